@@ -1,0 +1,10 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist*/', '.build/', '.astro/', 'tests/fixtures/', 'tools/node/node_modules/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  { rules: { '@typescript-eslint/consistent-type-imports': 'error', eqeqeq: 'error' } },
+);
