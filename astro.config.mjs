@@ -1,0 +1,46 @@
+import { join, relative } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { markdownPlugins } from './src/markdown/index.ts';
+import { readSourceLabels } from './src/markdown/source-labels.ts';
+import { lastIndex } from './src/search/dev.ts';
+import { readSettings } from './src/settings.ts';
+
+const { url, base, content, output } = readSettings(process.env);
+const labels = readSourceLabels(content);
+
+export default defineConfig({
+  site: url,
+  base,
+  outDir: output,
+  // Two sites built from different content must not share Astro's store of rendered pages.
+  cacheDir: join('node_modules/.astro', relative('.', content)),
+  // One address a page, the same on every static host.
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // The default, 'jsx', drops the space between two inline elements on separate lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    // We show no code; the highlighter would cost build time and inline styles.
+    syntaxHighlight: false,
+    // gfm: false here, because the list of plugins applies remark-gfm itself, once.
+    processor: unified({ gfm: false, smartypants: false, ...markdownPlugins({ content, base, labels }) }),
+  },
+  integrations: [mdx(), sitemap(), lastIndex(output, join(content, 'sources.yaml'))],
+  vite: {
+    build: {
+      // Scripts as files of their own: what Astro inlines cannot import Pagefind, and would need a hash each.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each .mdx file in a way the bundler warns about and then handles.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+});

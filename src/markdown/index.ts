@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { rehypeSections } from './rehype-sections.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import type { SourceLabels } from './remark-citations.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkFileLinks } from './remark-file-links.ts';
+import { remarkSectionIds } from './remark-section-ids.ts';
+
+/** What the plugins need to know of the site around the page. */
+export interface MarkdownContext {
+  /** Absolute path of the content folder. */
+  content: string;
+  /** Path the site is served under. */
+  base: string;
+  /** Names of the sources pages may cite. */
+  labels: SourceLabels;
+}
+
+/**
+ * Lists the plugins every page runs through, Markdown and MDX alike, in their order.
+ *
+ * @param context what they need to know of the site
+ * @returns plugin lists for Astro's `unified()` processor
+ */
+export function markdownPlugins(context: MarkdownContext): {
+  remarkPlugins: RemarkPlugins;
+  rehypePlugins: RehypePlugins;
+} {
+  return {
+    remarkPlugins: [
+      remarkGfm,
+      // Ids first: a citation records the section it stands in.
+      remarkSectionIds,
+      [remarkCitations, context.labels],
+      [remarkFileLinks, { pages: join(context.content, 'pages'), base: context.base }],
+    ],
+    rehypePlugins: [rehypeTables, rehypeSections],
+  };
+}

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { partialDate } from './date.ts';
+
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'Use a language tag such as en, vi or zh');
+
+/**
+ * A document that pages cite: an entry of `content/sources.yaml`. Field names are those of the
+ * Citation Style Language (CSL), so that reference managers understand them.
+ */
+export const sourceSchema = z.strictObject({
+  /** Key that pages cite, `[^laodong-2025-10-28]`, and the source's address. Required; never changes. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens'),
+  /** What sort of document it is, in CSL's terms. Required. */
+  type: z.enum(['article-newspaper', 'webpage', 'report', 'treaty', 'dataset']),
+  /** Title of the document, or our description of it (see `title-status`). Required. */
+  title: z.string().trim().min(1),
+  /**
+   * Where the title comes from. Without it, it was seen as printed. `from-url`: rebuilt from the
+   * address. `descriptive`: no title was seen, so this is our description, never shown as a headline.
+   */
+  'title-status': z.enum(['from-url', 'descriptive']).optional(),
+  /** Language of the title where it is not that of the text. Without it, the text's is taken. */
+  'title-language': languageTag.optional(),
+  /** Who published it. Required. */
+  publisher: z.string().trim().min(1),
+  /** Who wrote it, as printed. Without it the publisher stands in for an author. */
+  author: z.string().trim().min(1).optional(),
+  /** Date of the document, as far as it is known. Without it, it is shown as undated. */
+  issued: partialDate.optional(),
+  /** Where it was read. Required. */
+  URL: z.url({ protocol: /^https?$/ }),
+  /** Language of the text that was read, as a BCP 47 tag. Required. */
+  language: languageTag,
+  /** Sort of document in words, for readers. Required. */
+  genre: z.enum(['news report', 'official statement', 'reference', 'statistics', 'treaty text']),
+  /** What a reader should know before relying on it. Without it nothing is said. */
+  note: z.string().trim().min(1).optional(),
+});
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,20 @@
+/** What the site calls itself: in titles, feeds, link previews and citations. */
+export const site = {
+  name: 'ASEAN-China Summit',
+  tagline: 'A sourced record',
+  description:
+    'A sourced summary of the ASEAN-China Summit: what was signed, said and agreed, whose figures are whose, and where each claim comes from.',
+  language: 'en',
+} as const;
+
+/** Subjects a page may be filed under; the search page filters by them. */
+export const topics = {
+  summit: 'The summit',
+  outcomes: 'Outcomes',
+  trade: 'Trade and investment',
+  acfta: 'Free trade area',
+  orientations: 'Strategic orientations',
+  sea: 'South China Sea',
+  partnership: 'Partnership',
+  names: 'Names and terms',
+} as const;
