@@ -1,0 +1,67 @@
+import type { Text } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { citationForm } from '../markdown/citation.ts';
+import { lineOf } from './content.ts';
+import type { Content, ContentPage } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+import { sourceIds } from './sources.ts';
+
+/**
+ * Every citation names a source that exists and stands where a reader can follow it, and every source is cited.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function citations({ pages, sources }: Content): Finding[] {
+  const known = sourceIds(sources);
+  const cited = new Set<string>();
+  const findings = pages.flatMap((page) => pageFindings(page, known, cited));
+  const unused = known.flatMap((id, index) =>
+    cited.has(id)
+      ? []
+      : [
+          {
+            file: sources.file,
+            line: sources.lineAt([index, 'id']),
+            message: `no page cites “${id}”`,
+            hint: 'cite it or take it out',
+          },
+        ],
+  );
+  return [...findings, ...unused];
+}
+
+function pageFindings({ file, tree }: ContentPage, known: string[], cited: Set<string>): Finding[] {
+  const findings: Finding[] = [];
+  visitParents(tree, (node, parents) => {
+    if (node.type === 'footnoteDefinition') {
+      const hint = 'take it out: the build writes it from sources.yaml';
+      findings.push({
+        file,
+        line: lineOf(node),
+        message: `[^${node.identifier}] is defined in the page`,
+        hint,
+      });
+    }
+    if (node.type !== 'text') return;
+    for (const { id, line } of citationsIn(node)) {
+      cited.add(id);
+      const parent = parents.find(({ type }) => type === 'heading' || type === 'link');
+      if (!known.includes(id)) {
+        findings.push({ file, line, message: `there is no source “${id}”`, hint: nearMisses(id, known) });
+      } else if (parent) {
+        const message = `[^${id}] stands inside a ${parent.type}`;
+        findings.push({ file, line, message, hint: 'put it after the sentence it supports' });
+      }
+    }
+  });
+  return findings;
+}
+
+function citationsIn(text: Text): { id: string; line: number }[] {
+  return [...text.value.matchAll(citationForm)].map((match) => ({
+    id: match[1] ?? '',
+    line: lineOf(text) + text.value.slice(0, match.index).split('\n').length - 1,
+  }));
+}

@@ -1,0 +1,35 @@
+/** Something wrong in the content or in the built site, as an editor needs it told. */
+export interface Finding {
+  /** File it is in, relative to the folder the command runs in. */
+  file: string;
+  /** Line it is on, from 1. */
+  line: number;
+  /** What is wrong. */
+  message: string;
+  /** What would be right, with the near misses. */
+  hint: string;
+}
+
+/**
+ * Puts findings in the order an editor mends them in, each once.
+ *
+ * @param findings in any order
+ * @returns sorted by file and line
+ */
+export function sortFindings(findings: Finding[]): Finding[] {
+  const seen = new Map(findings.map((finding) => [formatFinding(finding), finding]));
+  return [...seen.values()].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') || a.line - b.line || a.message.localeCompare(b.message, 'en'),
+  );
+}
+
+/**
+ * Writes a finding on one line, which editors and terminals can jump from.
+ *
+ * @param finding the finding
+ * @returns `content/pages/trade.md:12: what is wrong - what would be right`
+ */
+export function formatFinding({ file, line, message, hint }: Finding): string {
+  return `${file}:${line}: ${message} - ${hint}`;
+}

@@ -1,0 +1,53 @@
+import type { Definition, Image, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { fileLink } from '../addresses.ts';
+import { lineOf } from './content.ts';
+import type { Content, ContentPage } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+
+/**
+ * Every link inside the site names a file that exists, and a section of it that exists; links out of it are https.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function links({ pages }: Content): Finding[] {
+  const byName = new Map(pages.map((page) => [page.name, page]));
+  return pages.flatMap((page) => {
+    const findings: Finding[] = [];
+    visit(page.tree, ['link', 'definition'], (node) => {
+      const { url } = node as Link | Definition | Image;
+      const fault = linkFault(page, url, byName);
+      if (fault) findings.push({ file: page.file, line: lineOf(node), ...fault });
+    });
+    return findings;
+  });
+}
+
+function linkFault(
+  page: ContentPage,
+  url: string,
+  byName: ReadonlyMap<string, ContentPage>,
+): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (/^https:\/\//.test(url)) return undefined;
+  const target = fileLink(page.name, url);
+  if (!target) {
+    return {
+      message: `“${url}” is not a link to a content file`,
+      hint: 'link the file, ../trade/index.md#section, or an https address',
+    };
+  }
+  const linked = byName.get(target.file);
+  if (!linked) {
+    return { message: `there is no page “${target.file}”`, hint: nearMisses(target.file, byName.keys()) };
+  }
+  const ids = linked.headings.flatMap(({ id }) => id ?? []);
+  if (target.section !== '' && !ids.includes(target.section)) {
+    return {
+      message: `“${target.file}” has no section “#${target.section}”`,
+      hint: nearMisses(target.section, ids),
+    };
+  }
+  return undefined;
+}

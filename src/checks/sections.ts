@@ -1,0 +1,87 @@
+import { sectionIdForm } from '../markdown/section-id.ts';
+import type { Content, ContentHeading } from './content.ts';
+import type { Finding } from './finding.ts';
+
+/** Ids the layout of an article uses itself. */
+const reserved = new Set(['main', 'menu', 'sources', 'site-search']);
+
+/**
+ * Every h2 and h3 has an id of the author's that is well formed and unique in its page, since it is an address
+ * people keep; headings go down a level at a time, and the h1 is the title.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function sections({ pages }: Content): Finding[] {
+  return pages.flatMap(({ file, headings }) => {
+    const firstLines = new Map<string, number>();
+    let depth = 1;
+    return headings.flatMap((heading) => {
+      const at = { file, line: heading.line };
+      const findings = [...levelFindings(heading, depth), ...idFindings(heading, firstLines)];
+      depth = heading.depth;
+      if (heading.id !== undefined) firstLines.set(heading.id, heading.line);
+      return findings.map((finding) => ({ ...at, ...finding }));
+    });
+  });
+}
+
+type Fault = Pick<Finding, 'message' | 'hint'>;
+
+function levelFindings({ depth, text }: ContentHeading, above: number): Fault[] {
+  if (depth === 1) {
+    return [
+      { message: `“${text}” is an h1 in the text`, hint: 'the title is the h1; begin sections with ##' },
+    ];
+  }
+  if (depth > above + 1) {
+    return [
+      { message: `“${text}” skips a level, from h${above} to h${depth}`, hint: `make it an h${above + 1}` },
+    ];
+  }
+  return [];
+}
+
+function idFindings({ depth, id, text }: ContentHeading, firstLines: Map<string, number>): Fault[] {
+  if (depth === 1 || depth > 3) return [];
+  if (id === undefined) {
+    return [
+      { message: `the section “${text}” has no id`, hint: `end the heading with one: [#${suggestId(text)}]` },
+    ];
+  }
+  if (!sectionIdForm.test(id)) {
+    return [
+      {
+        message: `“${id}” is not a section id`,
+        hint: `use lower-case words with hyphens: [#${suggestId(id)}]`,
+      },
+    ];
+  }
+  if (reserved.has(id)) {
+    return [
+      {
+        message: `“${id}” is an id of the page's own`,
+        hint: 'choose another, such as one that says what of',
+      },
+    ];
+  }
+  const first = firstLines.get(id);
+  if (first !== undefined) {
+    return [
+      {
+        message: `the id “${id}” is taken on line ${first}`,
+        hint: 'ids are unique in a page; choose another',
+      },
+    ];
+  }
+  return [];
+}
+
+function suggestId(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.slice(0, 4).join('-') ?? 'a-short-name';
+}

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { Finding } from './finding.ts';
+import { sortFindings } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+
+/** A page of the built site, as the rules over it need it. */
+interface BuiltPage {
+  /** Path relative to the site: `summits/28/index.html`. */
+  file: string;
+  ids: string[];
+  /** Addresses the page names in `href` and `src`, with the line they stand on. */
+  links: { address: string; line: number }[];
+}
+
+/**
+ * Checks the built site: every internal address that a page names leads to a file, every fragment to an id, and no
+ * id stands twice in a page. It looks at the HTML itself, so that nothing a plugin or a layout did is missed.
+ *
+ * @param folder absolute path of the built site
+ * @param base path the site is served under
+ * @param origin origin of the published site; links to it are internal too
+ * @returns every finding, by file and line
+ */
+export function checkSite(folder: string, base: string, origin: string): Finding[] {
+  const pages = new Map(htmlFiles(folder).map((file) => [file, readPage(folder, file)]));
+  const findings = [...pages.values()].flatMap((page) => [
+    ...repeatedIds(page),
+    ...page.links.flatMap(({ address, line }) => {
+      const fault = addressFault(address, page, pages, { folder, base, origin });
+      return fault ? [{ file: page.file, line, ...fault }] : [];
+    }),
+  ]);
+  return gather(sortFindings(findings));
+}
+
+/** A fault of the layout is on every page; it is one finding, at the first of them. */
+function gather(findings: Finding[]): Finding[] {
+  return [...Map.groupBy(findings, ({ message }) => message).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const others = same.length - 1;
+    return {
+      ...first,
+      message: others === 0 ? first.message : `${first.message} (and ${others} more places)`,
+    };
+  });
+}
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.html'));
+}
+
+function readPage(folder: string, file: string): BuiltPage {
+  const tree: Root = fromHtml(readFileSync(join(folder, file), 'utf8'));
+  const page: BuiltPage = { file, ids: [], links: [] };
+  visit(tree, 'element', (element: Element) => {
+    const { id, href, src } = element.properties;
+    if (typeof id === 'string') page.ids.push(id);
+    for (const address of [href, src]) {
+      if (typeof address === 'string') page.links.push({ address, line: element.position?.start.line ?? 1 });
+    }
+  });
+  return page;
+}
+
+function repeatedIds({ file, ids }: BuiltPage): Finding[] {
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...repeated].map((id) => ({
+    file,
+    line: 1,
+    message: `the id “${id}” stands twice in the page`,
+    hint: 'a heading and a part of the layout share it; rename the section',
+  }));
+}
+
+function addressFault(
+  address: string,
+  page: BuiltPage,
+  pages: ReadonlyMap<string, BuiltPage>,
+  { folder, base, origin }: { folder: string; base: string; origin: string },
+): Pick<Finding, 'message' | 'hint'> | undefined {
+  const here = new URL(base + page.file.replace(/index\.html$/, ''), origin);
+  const target = new URL(address, here);
+  if (target.origin !== origin) return undefined;
+  if (!target.pathname.startsWith(base)) {
+    return {
+      message: `“${address}” leads out of the base path ${base}`,
+      hint: 'build the address with withBase()',
+    };
+  }
+  const path = decodeURIComponent(target.pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!existsSync(join(folder, file))) {
+    return { message: `“${address}” leads to nothing`, hint: nearMisses(file, pages.keys()) };
+  }
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  const ids = pages.get(file)?.ids;
+  if (fragment === '' || !ids || ids.includes(fragment)) return undefined;
+  return { message: `“${address}” leads to no section`, hint: nearMisses(fragment, ids) };
+}

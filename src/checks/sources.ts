@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { sourceSchema } from '../schemas/source.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import type { YamlFile } from './yaml.ts';
+import { schemaFindings } from './yaml.ts';
+
+const keys = Object.keys(sourceSchema.shape);
+
+/**
+ * `sources.yaml` is a list of sources that fit their schema, each key once.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function sources({ sources: yaml }: Content): Finding[] {
+  if (yaml.findings.length > 0) return yaml.findings;
+  const ids = sourceIds(yaml);
+  const repeated = ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (first === index) return [];
+    const message = `the key “${id}” is taken on line ${yaml.lineAt([first, 'id'])}`;
+    return [
+      {
+        file: yaml.file,
+        line: yaml.lineAt([index, 'id']),
+        message,
+        hint: 'each source has a key of its own',
+      },
+    ];
+  });
+  return [...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated];
+}
+
+/**
+ * Lists the keys in `sources.yaml`.
+ *
+ * @param yaml the parsed file
+ * @returns the key of each entry, in order; empty for an entry without one
+ */
+export function sourceIds(yaml: YamlFile): string[] {
+  const entries = Array.isArray(yaml.value) ? (yaml.value as unknown[]) : [];
+  return entries.map((entry) =>
+    entry !== null && typeof entry === 'object' && 'id' in entry ? String(entry.id) : '',
+  );
+}
