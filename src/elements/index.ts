@@ -1,0 +1,9 @@
+import { PageOutline } from './page-outline.ts';
+import { ScrollBox } from './scroll-box.ts';
+import { copySectionLinks } from './section-links.ts';
+import { ThemeSwitch } from './theme-switch.ts';
+
+customElements.define('page-outline', PageOutline);
+customElements.define('scroll-box', ScrollBox);
+customElements.define('theme-switch', ThemeSwitch);
+copySectionLinks();
