@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -16,7 +16,7 @@ export default defineConfig({
   base,
   outDir: output,
   // Two sites built from different content must not share Astro's store of rendered pages.
-  cacheDir: join('node_modules/.astro', relative('.', content)),
+  cacheDir: join('node_modules/.astro', content.replaceAll(/\W+/g, '-')),
   // One address a page, the same on every static host.
   trailingSlash: 'always',
   build: { format: 'directory' },

@@ -23,7 +23,8 @@ export async function buildSite({ url, base, content, output }: Settings): Promi
 
   rmSync(next, { recursive: true, force: true });
   // force: Astro's store of rendered pages does not notice a changed Markdown plugin.
-  await build({ outDir: next, force: true, logLevel: 'warn' });
+  // error: its warnings are about its own ways; what editors should know, the checks say.
+  await build({ outDir: next, force: true, logLevel: 'error' });
   if (!report(checkSite(next, base, url))) return false;
   const pages = await indexSite(next);
 

@@ -20,8 +20,10 @@ export type SourceLabels = Readonly<Record<string, string>>;
 export function remarkCitations(labels: SourceLabels) {
   return (tree: Root, file: VFile): void => {
     const citations = new Map<string, PageCitation>();
+    let noted = new Set<string>();
 
-    for (const { nodes, section } of sections(tree)) {
+    for (const { nodes, section, depth } of sections(tree)) {
+      if (depth === 2) noted = new Set();
       findAndReplace({ type: 'root', children: nodes } as Root, [
         citationForm,
         (_match: string, source: string): Emphasis | false => {
@@ -29,10 +31,12 @@ export function remarkCitations(labels: SourceLabels) {
           if (label === undefined) return false;
           const citation = citations.get(source) ?? { source, number: citations.size + 1, places: [] };
           citations.set(source, citation);
-          if (citation.places.at(-1)?.section === section) return referenceMark(citation, label);
+          const again = noted.has(source);
+          noted.add(source);
+          if (citation.places.at(-1)?.section === section) return referenceMark(citation, label, { again });
           const anchor = `ref-${citation.number}-${citation.places.length + 1}`;
           citation.places.push({ anchor, section });
-          return referenceMark(citation, label, anchor);
+          return referenceMark(citation, label, { again, anchor });
         },
       ]);
     }
@@ -44,21 +48,27 @@ export function remarkCitations(labels: SourceLabels) {
 }
 
 /** Cuts the page at its marked headings, so that each citation knows the section it stands in. */
-function sections(tree: Root): { section: string; nodes: Root['children'] }[] {
-  const parts = [{ section: '', nodes: [] as Root['children'] }];
+function sections(tree: Root): { section: string; depth: number; nodes: Root['children'] }[] {
+  const parts = [{ section: '', depth: 1, nodes: [] as Root['children'] }];
   for (const node of tree.children) {
     const id = node.type === 'heading' ? node.data?.hProperties?.id : undefined;
-    if (id !== undefined) parts.push({ section: String(id), nodes: [] });
+    if (node.type === 'heading' && id !== undefined) {
+      parts.push({ section: String(id), depth: node.depth, nodes: [] });
+    }
     parts.at(-1)?.nodes.push(node);
   }
   return parts;
 }
 
 /**
- * The number that links to the list. The first of a source in a section has an id to come back to; the others
- * repeat what the margin already says, and are marked so.
+ * The number that links to the list. The first of a source in a section has an id to come back to. Where the margin
+ * has named the source already, under the same h2, the mark says so: a name at every mark would crowd it.
  */
-function referenceMark({ source, number }: PageCitation, label: string, anchor?: string): Emphasis {
+function referenceMark(
+  { source, number }: PageCitation,
+  label: string,
+  { again, anchor }: { again: boolean; anchor?: string },
+): Emphasis {
   return {
     // Markdown has no node for it; hName makes it a link on the way to HTML.
     type: 'emphasis',
@@ -66,7 +76,7 @@ function referenceMark({ source, number }: PageCitation, label: string, anchor?:
     data: {
       hName: 'a',
       hProperties: {
-        className: anchor === undefined ? ['cite', 'again'] : ['cite'],
+        className: again ? ['cite', 'again'] : ['cite'],
         ...(anchor !== undefined && { id: anchor }),
         href: `#source-${source}`,
         ariaLabel: `${number}: ${label}`,

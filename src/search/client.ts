@@ -73,7 +73,12 @@ function summary(pages: number, query: string): string {
 function item(place: Place): HTMLLIElement {
   const link = document.createElement('a');
   link.href = place.url;
-  link.textContent = place.section === undefined ? place.page : `${place.page} › ${place.section}`;
+  link.append(place.section ?? place.page);
+  if (place.section !== undefined) {
+    const page = document.createElement('span');
+    page.textContent = `${place.page} › `;
+    link.prepend(page);
+  }
   const excerpt = document.createElement('p');
   excerpt.append(...marked(place.excerpt));
   const result = document.createElement('li');
