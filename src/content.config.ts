@@ -3,7 +3,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { pageAddress } from './addresses.ts';
 import { pageSchema } from './schemas/page.ts';
+import { personSchema } from './schemas/person.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
 import { readSettings } from './settings.ts';
 
 const { content } = readSettings(process.env);
@@ -23,4 +25,14 @@ const sources = defineCollection({
   schema: sourceSchema,
 });
 
-export const collections = { pages, sources };
+const terms = defineCollection({
+  loader: file(join(content, 'glossary.yaml')),
+  schema: termSchema,
+});
+
+const people = defineCollection({
+  loader: file(join(content, 'people.yaml')),
+  schema: personSchema,
+});
+
+export const collections = { pages, sources, terms, people };

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
+import { pageAddress } from './addresses.ts';
 import type { PageCitation } from './markdown/citation.ts';
 import type { Branch } from './navigation.ts';
 import { pageTree } from './navigation.ts';
@@ -82,3 +83,66 @@ export const allSources = once(async () => {
   const sources = await getCollection('sources');
   return new Map(sources.map(({ data }) => [data.id, data]));
 });
+
+/** Gives every name of the glossary, by name. */
+export const allTerms = once(async () => byName((await getCollection('terms')).map(({ data }) => data)));
+
+/** Gives everyone the record names, by name. */
+export const allPeople = once(async () => byName((await getCollection('people')).map(({ data }) => data)));
+
+function byName<Named extends { name: string }>(entries: Named[]): Named[] {
+  return entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** A place of the record that another part of the site points to. */
+export interface RecordPlace {
+  /** Address from the root of the site, with the section's id. */
+  address: string;
+  title: string;
+  /** Heading of the section; undefined for the page itself. */
+  section?: string;
+}
+
+/**
+ * Finds the page or section that a data file names.
+ *
+ * @param link file and section as written there: `sea/coc.md#status`
+ * @returns its address and titles
+ * @throws if there is no such page; the checks of the content say where
+ */
+export async function placeOf(link: string): Promise<RecordPlace> {
+  const [file = '', section = ''] = link.split('#');
+  const found = (await allArticles()).find(({ page }) => page.id === pageAddress(file));
+  if (!found) throw new Error(`There is no article “${file}”.`);
+  const { page, headings } = found;
+  const heading = headings.find(({ slug }) => slug === section);
+  if (!heading) return { address: page.id, title: page.data.title };
+  return { address: `${page.id}#${section}`, title: page.data.title, section: heading.text };
+}
+
+/**
+ * Lists every place that cites a source: sections of articles, and entries of the glossary and of people.
+ *
+ * @param source key of the source
+ * @returns the places, in the order of the pages
+ */
+export async function placesCiting(source: string): Promise<RecordPlace[]> {
+  const sections = (await allArticles()).flatMap(({ page, headings, citations }) => {
+    const names = new Map(headings.map(({ slug, text }) => [slug, text]));
+    const places = citations.find((citation) => citation.source === source)?.places ?? [];
+    return places.map(({ section }) => ({
+      address: section === '' ? page.id : `${page.id}#${section}`,
+      title: page.data.title,
+      section: names.get(section) ?? 'Summary',
+    }));
+  });
+  const entries = [
+    ...(await allTerms()).map((term) => ({ kind: 'glossary' as const, entry: term })),
+    ...(await allPeople()).map((person) => ({ kind: 'people' as const, entry: person })),
+  ].filter(({ entry }) => entry.sources.includes(source));
+  const named = entries.map(async ({ kind, entry }) => {
+    const { id, data } = await pageOfKind(kind);
+    return { address: `${id}#${entry.id}`, title: data.title, section: entry.name };
+  });
+  return [...sections, ...(await Promise.all(named))];
+}

@@ -6,16 +6,18 @@ import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import { sourceIds } from './sources.ts';
+import { entriesOf } from './yaml.ts';
 
 /**
- * Every citation names a source that exists and stands where a reader can follow it, and every source is cited.
+ * Every citation names a source that exists and stands where a reader can follow it, and every source is cited,
+ * be it by the glossary.
  *
  * @param content the parsed content
  * @returns what is wrong
  */
-export function citations({ pages, sources }: Content): Finding[] {
+export function citations({ pages, sources, terms, people }: Content): Finding[] {
   const known = sourceIds(sources);
-  const cited = new Set<string>();
+  const cited = new Set([terms, people].flatMap(entriesOf).flatMap((entry) => entry.sources));
   const findings = pages.flatMap((page) => pageFindings(page, known, cited));
   const unused = known.flatMap((id, index) =>
     cited.has(id)
@@ -32,7 +34,7 @@ export function citations({ pages, sources }: Content): Finding[] {
   return [...findings, ...unused];
 }
 
-function pageFindings({ file, tree }: ContentPage, known: string[], cited: Set<string>): Finding[] {
+function pageFindings({ file, tree }: ContentPage, known: string[], cited: Set<unknown>): Finding[] {
   const findings: Finding[] = [];
   visitParents(tree, (node, parents) => {
     if (node.type === 'footnoteDefinition') {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -41,6 +41,9 @@ export interface ContentPage {
 export interface Content {
   pages: ContentPage[];
   sources: YamlFile;
+  /** The glossary. */
+  terms: YamlFile;
+  people: YamlFile;
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
@@ -64,12 +67,19 @@ export function readContent(folder: string): { content: Content; findings: Findi
       findings.push(syntaxFinding(file, error));
     }
   }
-  const sources = parseYaml(
-    relative('.', join(folder, 'sources.yaml')),
-    readFileSync(join(folder, 'sources.yaml'), 'utf8'),
-    1,
-  );
-  return { content: { pages, sources }, findings };
+  const list = (name: string): YamlFile => readList(join(folder, name));
+  const content = {
+    pages,
+    sources: list('sources.yaml'),
+    terms: list('glossary.yaml'),
+    people: list('people.yaml'),
+  };
+  return { content, findings };
+}
+
+/** Reads a data file; one that does not exist is an empty list, whose absence shows in what refers to it. */
+function readList(path: string): YamlFile {
+  return parseYaml(relative('.', path), existsSync(path) ? readFileSync(path, 'utf8') : '[]', 1);
 }
 
 function markdownFiles(root: string): string[] {

@@ -6,6 +6,7 @@ import { sortFindings } from './finding.ts';
 import { folders } from './folders.ts';
 import { frontMatter } from './front-matter.ts';
 import { links } from './links.ts';
+import { names } from './names.ts';
 import { sections } from './sections.ts';
 import { sources } from './sources.ts';
 
@@ -16,6 +17,7 @@ const rules: ((content: Content) => Finding[])[] = [
   citations,
   sources,
   links,
+  names,
   folders,
 ];
 

@@ -18,20 +18,28 @@ export function links({ pages }: Content): Finding[] {
     const findings: Finding[] = [];
     visit(page.tree, ['link', 'definition'], (node) => {
       const { url } = node as Link | Definition | Image;
-      const fault = linkFault(page, url, byName);
+      const fault = linkFault(page.name, url, byName);
       if (fault) findings.push({ file: page.file, line: lineOf(node), ...fault });
     });
     return findings;
   });
 }
 
-function linkFault(
-  page: ContentPage,
+/**
+ * Says what is wrong with a link.
+ *
+ * @param from file that holds it, relative to the pages folder
+ * @param url the link as written
+ * @param byName every page, by its path relative to the pages folder
+ * @returns message and hint; undefined for a sound link
+ */
+export function linkFault(
+  from: string,
   url: string,
   byName: ReadonlyMap<string, ContentPage>,
 ): Pick<Finding, 'message' | 'hint'> | undefined {
   if (/^https:\/\//.test(url)) return undefined;
-  const target = fileLink(page.name, url);
+  const target = fileLink(from, url);
   if (!target) {
     return {
       message: `“${url}” is not a link to a content file`,

@@ -3,7 +3,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { YamlFile } from './yaml.ts';
-import { schemaFindings } from './yaml.ts';
+import { entriesOf, schemaFindings } from './yaml.ts';
 
 const keys = Object.keys(sourceSchema.shape);
 
@@ -39,8 +39,5 @@ export function sources({ sources: yaml }: Content): Finding[] {
  * @returns the key of each entry, in order; empty for an entry without one
  */
 export function sourceIds(yaml: YamlFile): string[] {
-  const entries = Array.isArray(yaml.value) ? (yaml.value as unknown[]) : [];
-  return entries.map((entry) =>
-    entry !== null && typeof entry === 'object' && 'id' in entry ? String(entry.id) : '',
-  );
+  return entriesOf(yaml).map(({ id }) => (typeof id === 'string' ? id : ''));
 }

@@ -95,3 +95,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     value,
   );
 }
+
+/**
+ * Takes a data file as a list of entries.
+ *
+ * @param yaml the parsed file
+ * @returns its entries, in order; an empty object for one that is none
+ */
+export function entriesOf(yaml: YamlFile): Record<string, unknown>[] {
+  const entries = Array.isArray(yaml.value) ? (yaml.value as unknown[]) : [];
+  return entries.map((entry) =>
+    entry !== null && typeof entry === 'object' ? (entry as Record<string, unknown>) : {},
+  );
+}

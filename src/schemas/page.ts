@@ -17,7 +17,7 @@ export const pageSchema = z.strictObject({
   /** Day on which what the page says was last changed, as 2026-11-22. Required; shown to readers. */
   updated: isoDate,
   /** How the page is laid out. Without it, it is an article; the others exist once each. */
-  kind: z.enum(['article', 'home', 'sources', 'search', 'missing']).default('article'),
+  kind: z.enum(['article', 'home', 'glossary', 'people', 'sources', 'search', 'missing']).default('article'),
   /** Other words by which readers ask for this page as a whole. Without them, search knows its text only. */
   aliases: z.array(z.string().trim().min(1)).default([]),
   /** Subjects the page is filed under, for the filters of the search page. Without them it has none. */

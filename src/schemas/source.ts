@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
+import { id } from './id.ts';
 
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'Use a language tag such as en, vi or zh');
 
@@ -9,7 +10,7 @@ const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'Use a languag
  */
 export const sourceSchema = z.strictObject({
   /** Key that pages cite, `[^laodong-2025-10-28]`, and the source's address. Required; never changes. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens'),
+  id,
   /** What sort of document it is, in CSL's terms. Required. */
   type: z.enum(['article-newspaper', 'webpage', 'report', 'treaty', 'dataset']),
   /** Title of the document, or our description of it (see `title-status`). Required. */

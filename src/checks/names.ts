@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { fold } from '../search/fold.ts';
+import { personSchema } from '../schemas/person.ts';
+import { termSchema } from '../schemas/term.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import { linkFault } from './links.ts';
+import { nearMisses } from './near-misses.ts';
+import { sourceIds } from './sources.ts';
+import type { YamlFile } from './yaml.ts';
+import { entriesOf, schemaFindings } from './yaml.ts';
+
+/**
+ * Glossary and people fit their schemas, lead to places and sources that exist, and no name stands for two things:
+ * search answers a name with one place.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function names(content: Content): Finding[] {
+  const { terms, people } = content;
+  const taken = new Map<string, string>();
+  return [
+    ...fileFindings(terms, termSchema, content, taken),
+    ...fileFindings(people, personSchema, content, taken),
+  ];
+}
+
+function fileFindings(
+  yaml: YamlFile,
+  schema: typeof termSchema | typeof personSchema,
+  content: Content,
+  taken: Map<string, string>,
+): Finding[] {
+  if (yaml.findings.length > 0) return yaml.findings;
+  const byName = new Map(content.pages.map((page) => [page.name, page]));
+  const known = sourceIds(content.sources);
+  const ids = new Map<unknown, number>();
+  const findings = entriesOf(yaml).flatMap((entry, index) => {
+    const at = (field: string): Pick<Finding, 'file' | 'line'> => ({
+      file: yaml.file,
+      line: yaml.lineAt([index, field]),
+    });
+    const faults: Finding[] = [];
+    const first = ids.get(entry.id);
+    if (first !== undefined) {
+      const message = `the id “${String(entry.id)}” is taken on line ${yaml.lineAt([first, 'id'])}`;
+      faults.push({ ...at('id'), message, hint: 'it is an address; choose another' });
+    } else ids.set(entry.id, index);
+    for (const { field, name } of namesOf(entry)) {
+      const other = taken.get(fold(name));
+      if (other !== undefined && other !== entry.id) {
+        const hint = 'search answers a name with one place; keep it in one entry';
+        faults.push({ ...at(field), message: `“${name}” is also a name of “${other}”`, hint });
+      }
+      taken.set(fold(name), String(entry.id));
+    }
+    for (const source of strings(entry.sources)) {
+      if (known.includes(source)) continue;
+      faults.push({
+        ...at('sources'),
+        message: `there is no source “${source}”`,
+        hint: nearMisses(source, known),
+      });
+    }
+    const fault = typeof entry.page === 'string' ? linkFault('index.md', entry.page, byName) : undefined;
+    if (fault) faults.push({ ...at('page'), ...fault });
+    return faults;
+  });
+  return [...schemaFindings(yaml, z.array(schema), Object.keys(schema.shape)), ...findings];
+}
+
+/** Every form an entry goes by, with the field it stands in. */
+function namesOf(entry: Record<string, unknown>): { field: string; name: string }[] {
+  return ['name', 'short', 'other', 'vi', 'zh'].flatMap((field) =>
+    strings(entry[field]).map((name) => ({ field, name })),
+  );
+}
+
+function strings(value: unknown): string[] {
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((item) => typeof item === 'string');
+}

@@ -1,0 +1,246 @@
+import { cpSync, appendFileSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { all, base, build, files, links, origin, output, page, read, words } from './site.ts';
+
+const fixtures = 'tests/fixtures';
+
+// One file for all builds: two at once would share Astro's folder of generated modules.
+beforeAll(async () => {
+  rmSync(output, { recursive: true, force: true });
+  const { code, printed } = await build(`${fixtures}/small-site/content`);
+  expect(code, printed).toBe(0);
+}, 120_000);
+
+const pages = [
+  '/',
+  '/about/',
+  '/glossary/',
+  '/people/',
+  '/search/',
+  '/sources/',
+  '/sources/gazette-2025/',
+  '/sources/ministry-2024/',
+  '/trade/',
+  '/trade/annex/',
+  '/trade/entry/',
+  '/trade/signing/',
+];
+
+describe('a finished site', () => {
+  test('has a page for every page and source, and one for readers who are lost', () => {
+    const html = [...files().keys()].filter((path) => path.endsWith('.html'));
+    expect(html.sort()).toEqual(
+      ['404.html', ...pages.map((address) => `${address}index.html`.slice(1))].sort(),
+    );
+  });
+
+  test.each([...pages, '404.html'])('names no address outside the base path on %s', (address) => {
+    const named = all(page(address), () => true).flatMap(({ properties: { href, src, action } }) =>
+      [href, src, action].filter((value) => typeof value === 'string'),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((value) => value.startsWith('/') && !value.startsWith(base))).toEqual([]);
+  });
+
+  test('links from page to page by address, whatever file the editor linked', () => {
+    const hrefs = all(page('/trade/signing/'), ({ tagName }) => tagName === 'p').flatMap((paragraph) =>
+      all(paragraph, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
+    );
+    expect(hrefs).toEqual(['#source-gazette-2025', `${base}trade/#figures`, base]);
+  });
+
+  test('has its canonical addresses on the site it is built for', () => {
+    expect(read('trade/index.html')).toContain(`<link rel="canonical" href="${origin}${base}trade/">`);
+  });
+
+  test('has a page for lost readers that search engines leave alone', () => {
+    expect(read('404.html')).toContain('<meta name="robots" content="noindex">');
+    expect(read('404.html')).not.toContain('rel="canonical"');
+  });
+
+  test('lists all pages but that one in its sitemap', () => {
+    expect([...read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
+      pages.map((address) => `${origin}${base}${address.slice(1)}`),
+    );
+    expect(read('sitemap-index.xml')).toContain(`${origin}${base}sitemap-0.xml`);
+  });
+
+  test('has a search index of its articles, and of nothing else', () => {
+    const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(Object.entries(languages).map(([name, { page_count }]) => [name, page_count])).toEqual([
+      ['en', 5],
+    ]);
+    expect([...files().keys()]).toContain('pagefind/pagefind.js');
+  });
+
+  test('lets the browser run the inline script it has, and no other', () => {
+    const html = read('index.html');
+    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '');
+    const hashes = inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    expect(hashes).toHaveLength(1);
+    expect(html.match(/'sha256-[^']+'/g)).toEqual(hashes);
+  });
+});
+
+describe('menus', () => {
+  test('list the sections of the site in the editors’ order, under their short names', () => {
+    expect(links('/about/', 'Sections of the site')).toEqual([
+      'Trade: /trade/',
+      'Sources: /sources/',
+      'About: /about/',
+    ]);
+  });
+
+  test('open the branch the reader is in, and only that', () => {
+    expect(links('/trade/entry/', 'Menu')).toEqual([
+      'Trade: /trade/',
+      'The signing: /trade/signing/',
+      'Entry into force: /trade/entry/',
+      'Sources: /sources/',
+      'About: /about/',
+    ]);
+    expect(links('/about/', 'Menu')).toEqual(['Trade: /trade/', 'Sources: /sources/', 'About: /about/']);
+  });
+
+  test('mark the page the reader is on', () => {
+    const marked = all(page('/trade/entry/'), ({ properties }) => properties.ariaCurrent === 'page');
+    expect(new Set(marked.map(words))).toEqual(new Set(['Entry into force']));
+  });
+});
+
+test.each([
+  ['/', []],
+  ['/about/', ['Home: /']],
+  ['/trade/signing/', ['Home: /', 'Trade: /trade/']],
+  ['/sources/gazette-2025/', ['Home: /', 'Sources: /sources/']],
+  // Stands in no menu, but in a folder all the same.
+  ['/trade/annex/', ['Home: /', 'Trade: /trade/']],
+  ['/search/', ['Home: /']],
+])('the breadcrumbs of %s lead back over %j', (address, trail) => {
+  expect(links(address, 'Breadcrumbs')).toEqual(trail);
+});
+
+test.each([
+  ['/trade/', ['Previous A small record: /', 'Next The signing: /trade/signing/']],
+  [
+    '/trade/signing/',
+    ['Previous Trade between the two sides: /trade/', 'Next Entry into force: /trade/entry/'],
+  ],
+  ['/trade/annex/', []],
+  ['/about/', ['Previous Sources: /sources/']],
+])('%s stands between %j', (address, neighbours) => {
+  expect(links(address, 'Previous and next page')).toEqual(neighbours);
+});
+
+describe('sources', () => {
+  const items = (address: string): Element[] =>
+    all(page(address), ({ properties }) => String(properties.id).startsWith('source-'));
+  const linksIn = (part: Element): Element[] => all(part, ({ tagName }) => tagName === 'a');
+
+  test('stand at the end of a page in the order of the text, each with a way to it and to its own page', () => {
+    expect(items('/trade/').map(({ properties }) => properties.id)).toEqual([
+      'source-ministry-2024',
+      'source-gazette-2025',
+    ]);
+    const hrefs = items('/trade/').map((item) => linksIn(item).map(({ properties }) => properties.href));
+    expect(hrefs[0]).toEqual(
+      expect.arrayContaining(['https://example.org/figures', `${base}sources/ministry-2024/`]),
+    );
+  });
+
+  test('lead back to each section that cites them', () => {
+    const back = items('/trade/').map((item) =>
+      linksIn(item)
+        .filter(({ properties }) => String(properties.href).startsWith('#'))
+        .map((link) => `${words(link)}: ${String(link.properties.href)}`),
+    );
+    expect(back).toEqual([
+      ['Summary: #ref-1-1', 'The figures: #ref-1-2', 'Whose they are: #ref-1-3'],
+      ['Whose they are: #ref-2-1'],
+    ]);
+  });
+
+  test('have a page each, which names every section that cites them', () => {
+    const cited = all(page('/sources/ministry-2024/'), ({ tagName }) => tagName === 'a').filter((link) =>
+      words(link).includes('›'),
+    );
+    expect(cited.map((link) => `${words(link)}: ${String(link.properties.href)}`)).toEqual([
+      `Trade between the two sides › Summary: ${base}trade/`,
+      `Trade between the two sides › The figures: ${base}trade/#figures`,
+      `Trade between the two sides › Whose they are: ${base}trade/#whose`,
+      `Glossary › ASEAN-China Free Trade Area: ${base}glossary/#acfta`,
+    ]);
+  });
+});
+
+test('without JavaScript, search is a list of every page and section from A to Z', () => {
+  const [list] = all(page('/search/'), ({ tagName }) => tagName === 'dl');
+  expect(list && all(list, ({ tagName }) => tagName === 'a').map(words)).toEqual([
+    'About',
+    'Annex',
+    'Entry into force',
+    'The signing',
+    'Signatures',
+    'Trade between the two sides',
+    'The figures',
+    'Whose they are',
+  ]);
+});
+
+test.each([
+  ['/glossary/', 'acfta', 'ASEAN-China Free Trade Area (ACFTA, CAFTA)', `${base}trade/#figures`],
+  ['/people/', 'li-qiang', 'Li Qiang', `${base}trade/signing/`],
+])('on %s each name is a section, %s, that leads to where it is treated', (address, id, name, place) => {
+  const [section] = all(
+    page(address),
+    (element) =>
+      all(element, ({ properties }) => properties.id === id).length > 0 && element.tagName === 'section',
+  );
+  expect(section && all(section, ({ tagName }) => tagName === 'h2').map(words)).toEqual([name]);
+  expect(section && all(section, ({ properties }) => properties.href === place)).toHaveLength(1);
+});
+
+test('a component in an .mdx page is rendered with the Markdown in it', () => {
+  const [fact] = all(page('/'), ({ properties }) => String(properties.className).includes('key-facts'));
+  expect(fact && words(fact)).toBe('28 October The day of the signing.1');
+});
+
+describe('a build that fails', () => {
+  test('for a fault in the content says where it is, and leaves the last good site as it was', async () => {
+    const before = files();
+    const { code, printed } = await build(`${fixtures}/unknown-source/content`);
+    expect(code).toBe(1);
+    expect(printed).toBe(
+      `${fixtures}/unknown-source/content/pages/index.md:8: there is no source “unn” - did you mean “un”, “unsd”?\n` +
+        `${fixtures}/unknown-source/content/pages/trade.mdx:7: there is no source “xinhua” - did you mean “un”, “unsd”?\n` +
+        '\n2 findings; the last good site stays as it was.\n',
+    );
+    expect(files()).toEqual(before);
+  });
+
+  // HTML within Markdown is not looked into before it is built.
+  test('for a fault in the pages it made does the same', async () => {
+    const before = files();
+    const content = '.build/unit/html-link-to-nothing/content';
+    cpSync(`${fixtures}/small-site/content`, content, { recursive: true });
+    appendFileSync(join(content, 'pages/about.md'), '\n<a href="../trad/">Trade</a>\n');
+    const { code, printed } = await build(content);
+    expect(code).toBe(1);
+    expect(printed).toMatch(
+      /^about\/index\.html:\d+: “\.\.\/trad\/” leads to nothing - did you mean “trade\/index\.html”.*\n\n1 finding;/,
+    );
+    expect(files()).toEqual(before);
+  }, 120_000);
+
+  test('finds the last good site again if an earlier build was killed between two of its steps', async () => {
+    const before = files();
+    renameSync(output, `${output}.last`);
+    await build(`${fixtures}/unknown-source/content`);
+    expect(files()).toEqual(before);
+  });
+});

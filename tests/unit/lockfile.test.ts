@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+interface LockedPackage {
+  version: string;
+  resolved?: string;
+  integrity?: string;
+  optionalDependencies?: Record<string, string>;
+}
+
+const exactVersion = /^\d+\.\d+\.\d+$/;
+
+/** The JSON in a file of this repository, given by its path from the root. */
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+}
+
+/** The package Node finds when the one at `path` imports `name`: in the nearest node_modules going up. */
+function nearest(
+  packages: Record<string, LockedPackage>,
+  path: string,
+  name: string,
+): LockedPackage | undefined {
+  const found = packages[`${path ? `${path}/` : ''}node_modules/${name}`];
+  if (found || path === '') return found;
+  return nearest(packages, path.slice(0, Math.max(path.lastIndexOf('/node_modules/'), 0)), name);
+}
+
+describe.each(['', 'tools/node/'])('%spackage-lock.json', (folder) => {
+  const { packages } = readJson(`${folder}package-lock.json`) as { packages: Record<string, LockedPackage> };
+  // The entry with the empty path is the project itself.
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+
+  // npm silently leaves out what the registry lacks when the lock is written. `npm ci` then refuses the lock,
+  // or other systems than the writer's get no binaries, or those of another version hoisted to the root.
+  test('has an entry for every optional dependency, so that each system gets its binaries', () => {
+    const wrong = Object.entries(packages).flatMap(([path, entry]) =>
+      Object.entries(entry.optionalDependencies ?? {})
+        .map(([name, wanted]) => ({ path, name, wanted, locked: nearest(packages, path, name)?.version }))
+        // Binaries are pinned exactly; where a range is asked for, npm has chosen and any version will do.
+        .filter(
+          ({ wanted, locked }) => locked === undefined || (exactVersion.test(wanted) && locked !== wanted),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names no addresses, so that any registry can serve it', () => {
+    expect(installed.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+  });
+
+  test('has a checksum for every package', () => {
+    expect(installed.filter(([, entry]) => entry.integrity === undefined)).toEqual([]);
+  });
+
+  test('belongs to a package.json that names exact versions only', () => {
+    const manifest = readJson(`${folder}package.json`) as Record<string, Record<string, string> | undefined>;
+    const versions = Object.entries({
+      ...manifest['dependencies'],
+      ...manifest['devDependencies'],
+      ...manifest['optionalDependencies'],
+    });
+    expect(versions.length).toBeGreaterThan(0);
+    expect(versions.filter(([, version]) => !exactVersion.test(version))).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdxRenderer from '@astrojs/mdx/server.js';
+import type { MarkdownHeading } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { PageCitation } from '../../../src/markdown/citation.ts';
+import { markdownPlugins } from '../../../src/markdown/index.ts';
+
+/** What became of a page: its HTML, without the line breaks between elements that Markdown writes and MDX does not. */
+export interface Rendered {
+  html: string;
+  headings: MarkdownHeading[];
+  citations: PageCitation[];
+}
+
+/** The page as which a text is rendered, where that matters. */
+export interface Place {
+  /** File in the pages folder, without its extension. */
+  name?: string;
+  base?: string;
+}
+
+type Render = (text: string, place?: Place) => Promise<Rendered>;
+type Content = Parameters<AstroContainer['renderToString']>[0];
+
+const labels = { un: 'United Nations, 2016', xinhua: 'Xinhua, 28 October 2025', asean: 'ASEAN, undated' };
+
+/** Astro's own processor with the lists of `astro.config.mjs`: what it makes of a text is what readers get. */
+function processor(base: string) {
+  const plugins = markdownPlugins({ content: '/content', base, labels });
+  return unified({ gfm: false, smartypants: false, ...plugins });
+}
+
+const renderMarkdown: Render = async (text, { name = 'page', base = '/' } = {}) => {
+  const renderer = await processor(base).createRenderer({ syntaxHighlight: false });
+  const { code, metadata } = await renderer.render(text, {
+    fileURL: new URL(`file:///content/pages/${name}.md`),
+  });
+  const citations = metadata.frontmatter['citations'] as PageCitation[];
+  return { html: tight(code), headings: metadata.headings, citations };
+};
+
+const renderMdx: Render = async (text, { name = 'page', base = '/' } = {}) => {
+  const renderer = await processor(base).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+  const module = await renderer?.process(text, `/content/pages/${name}.mdx`, {});
+  // A data: address, since nothing but Vite would otherwise run the module; it knows no bare names.
+  const code = module?.code.replace('"astro/jsx-runtime"', `"${import.meta.resolve('astro/jsx-runtime')}"`);
+  const page = (await import(`data:text/javascript,${encodeURIComponent(code ?? '')}`)) as {
+    default: Content;
+    frontmatter: { citations: PageCitation[] };
+    getHeadings(): MarkdownHeading[];
+  };
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  // MDX takes an element's name for a component: <KeyFact> comes out as a list item.
+  const html = await container.renderToString(page.default, { props: { components: { KeyFact: 'li' } } });
+  return { html: tight(html), headings: page.getHeadings(), citations: page.frontmatter.citations };
+};
+
+function tight(html: string): string {
+  return html.replaceAll(/>\s*\n\s*</g, '><').trim();
+}
+
+/** Both kinds of page: what holds for one holds for the other. */
+export const kinds: { kind: string; render: Render }[] = [
+  { kind: '.md', render: renderMarkdown },
+  { kind: '.mdx', render: renderMdx },
+];
+
+export { renderMarkdown, renderMdx };
