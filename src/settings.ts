@@ -18,11 +18,11 @@ export interface Settings {
  *
  * @param env the environment, usually `process.env`
  * @returns settings with defaults that suit a build on one's own machine
- * @throws if `SITE_URL` is not an address
+ * @throws if `SITE_URL` is not a full address
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const url = env.SITE_URL ?? 'http://localhost:4321';
-  if (!URL.canParse(url)) {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
     throw new Error(`SITE_URL is “${url}”, which is not an address. Write it in full: https://example.org`);
   }
   return {

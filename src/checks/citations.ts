@@ -4,8 +4,8 @@ import { citationForm } from '../markdown/citation.ts';
 import { lineOf } from './content.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
-import { sourceIds } from './sources.ts';
+import { sourceFault, sourceIds } from './sources.ts';
+import type { YamlFile } from './yaml.ts';
 import { entriesOf } from './yaml.ts';
 
 /**
@@ -16,11 +16,12 @@ import { entriesOf } from './yaml.ts';
  * @returns what is wrong
  */
 export function citations({ pages, sources, terms, people }: Content): Finding[] {
-  const known = sourceIds(sources);
   const cited = new Set([terms, people].flatMap(entriesOf).flatMap((entry) => entry.sources));
-  const findings = pages.flatMap((page) => pageFindings(page, known, cited));
-  const unused = known.flatMap((id, index) =>
-    cited.has(id)
+  const findings = pages.flatMap((page) => pageFindings(page, sources, cited));
+  // A page that cannot be read may cite what no other does.
+  if (pages.some(({ unreadable }) => unreadable)) return findings;
+  const unused = sourceIds(sources).flatMap((id, index) =>
+    id === '' || cited.has(id)
       ? []
       : [
           {
@@ -34,7 +35,7 @@ export function citations({ pages, sources, terms, people }: Content): Finding[]
   return [...findings, ...unused];
 }
 
-function pageFindings({ file, tree }: ContentPage, known: string[], cited: Set<unknown>): Finding[] {
+function pageFindings({ file, tree }: ContentPage, sources: YamlFile, cited: Set<unknown>): Finding[] {
   const findings: Finding[] = [];
   visitParents(tree, (node, parents) => {
     if (node.type === 'footnoteDefinition') {
@@ -46,12 +47,19 @@ function pageFindings({ file, tree }: ContentPage, known: string[], cited: Set<u
         hint,
       });
     }
+    if (node.type === 'footnoteReference') cited.add(node.identifier);
     if (node.type !== 'text') return;
+    for (const [mark] of node.value.matchAll(/\[\^[^\]]*\]/g)) {
+      if (mark.search(citationForm) !== -1) continue;
+      const hint = 'write the key of a source, without spaces: [^key]';
+      findings.push({ file, line: lineOf(node), message: `“${mark}” is not a citation`, hint });
+    }
     for (const { id, line } of citationsIn(node)) {
       cited.add(id);
       const parent = parents.find(({ type }) => type === 'heading' || type === 'link');
-      if (!known.includes(id)) {
-        findings.push({ file, line, message: `there is no source “${id}”`, hint: nearMisses(id, known) });
+      const fault = sourceFault(id, sources);
+      if (fault) {
+        findings.push({ file, line, ...fault });
       } else if (parent) {
         const message = `[^${id}] stands inside a ${parent.type}`;
         findings.push({ file, line, message, hint: 'put it after the sentence it supports' });

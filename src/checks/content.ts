@@ -35,6 +35,8 @@ export interface ContentPage {
   frontMatter?: YamlFile;
   headings: ContentHeading[];
   tree: Root;
+  /** Whether the file cannot be parsed: it exists, but nothing is known of what is in it. */
+  unreadable?: boolean;
 }
 
 /** All that the rules over content look at. */
@@ -65,6 +67,8 @@ export function readContent(folder: string): { content: Content; findings: Findi
       pages.push(parsePage(file, name, readFileSync(join(root, name), 'utf8')));
     } catch (error) {
       findings.push(syntaxFinding(file, error));
+      const tree: Root = { type: 'root', children: [] };
+      pages.push({ file, name, address: pageAddress(name), headings: [], tree, unreadable: true });
     }
   }
   const list = (name: string): YamlFile => readList(join(folder, name));
@@ -121,5 +125,12 @@ export function lineOf(node: { position?: { start: { line: number } } | undefine
 function syntaxFinding(file: string, error: unknown): Finding {
   if (!(error instanceof Error) || !('reason' in error)) throw error;
   const { reason, line } = error as VFileMessage;
-  return { file, line: line ?? 1, message: reason, hint: 'mend the syntax, or use plain Markdown (.md)' };
+  // For a tag that is never closed, the line stands in the words only.
+  const opened = /\((\d+):\d+-/.exec(reason)?.[1] ?? 1;
+  return {
+    file,
+    line: line ?? Number(opened),
+    message: reason,
+    hint: 'mend the syntax, or use plain Markdown (.md)',
+  };
 }

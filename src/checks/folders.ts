@@ -3,14 +3,22 @@ import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Every folder of pages has a page of its own, `index.md`: readers shorten addresses, and menus need its name.
+ * Every folder of pages has a page of its own, `index.md`: readers shorten addresses, and menus need its name. No two
+ * files have one address, as `trade.md` and `trade/index.md` would: only one of them would be built.
  *
  * @param content the parsed content
  * @returns what is wrong
  */
 export function folders({ pages }: Content): Finding[] {
   const addresses = new Set(pages.map(({ address }) => address));
+  const firstFiles = new Map<string, string>();
   return pages.flatMap(({ file, address }) => {
+    const first = firstFiles.get(address);
+    if (first !== undefined) {
+      const message = `${address} is also the address of ${first}`;
+      return [{ file, line: 1, message, hint: 'keep one of the two' }];
+    }
+    firstFiles.set(address, file);
     if (address === '/' || addresses.has(parentAddress(address))) return [];
     const message = `nothing answers at ${parentAddress(address)}, the address above this page`;
     return [{ file, line: 1, message, hint: 'add an index.md to the folder' }];

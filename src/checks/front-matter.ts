@@ -14,7 +14,9 @@ const keys = Object.keys(pageSchema.shape);
  */
 export function frontMatter({ pages }: Content): Finding[] {
   const titles = new Map<unknown, string>();
-  return pages.flatMap(({ file, frontMatter: yaml }) => {
+  const kinds = new Map<unknown, string>();
+  return pages.flatMap(({ file, unreadable, frontMatter: yaml }) => {
+    if (unreadable) return [];
     if (!yaml) {
       return [
         {
@@ -27,7 +29,7 @@ export function frontMatter({ pages }: Content): Finding[] {
     }
     if (yaml.findings.length > 0) return yaml.findings;
     const findings = schemaFindings(yaml, pageSchema, keys);
-    const title = (yaml.value as { title?: unknown } | null)?.title;
+    const { title, kind } = (yaml.value ?? {}) as { title?: unknown; kind?: unknown };
     const twin = titles.get(title);
     if (twin !== undefined && title !== undefined) {
       findings.push({
@@ -38,6 +40,16 @@ export function frontMatter({ pages }: Content): Finding[] {
       });
     }
     titles.set(title, file);
+    const first = kinds.get(kind);
+    if (first !== undefined) {
+      findings.push({
+        file,
+        line: yaml.lineAt(['kind']),
+        message: `${first} is already the page of kind “${String(kind)}”`,
+        hint: 'leave kind out: this page is an article',
+      });
+    }
+    if (kind !== undefined && kind !== 'article') kinds.set(kind, file);
     return findings;
   });
 }

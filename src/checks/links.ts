@@ -1,4 +1,5 @@
-import type { Definition, Image, Link } from 'mdast';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { fileLink } from '../addresses.ts';
 import { lineOf } from './content.ts';
@@ -8,6 +9,7 @@ import { nearMisses } from './near-misses.ts';
 
 /**
  * Every link inside the site names a file that exists, and a section of it that exists; links out of it are https.
+ * Images are files of the content.
  *
  * @param content the parsed content
  * @returns what is wrong
@@ -16,9 +18,10 @@ export function links({ pages }: Content): Finding[] {
   const byName = new Map(pages.map((page) => [page.name, page]));
   return pages.flatMap((page) => {
     const findings: Finding[] = [];
-    visit(page.tree, ['link', 'definition'], (node) => {
-      const { url } = node as Link | Definition | Image;
-      const fault = linkFault(page.name, url, byName);
+    visit(page.tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+      const fault =
+        node.type === 'image' ? imageFault(page, node.url) : linkFault(page.name, node.url, byName);
       if (fault) findings.push({ file: page.file, line: lineOf(node), ...fault });
     });
     return findings;
@@ -50,6 +53,7 @@ export function linkFault(
   if (!linked) {
     return { message: `there is no page “${target.file}”`, hint: nearMisses(target.file, byName.keys()) };
   }
+  if (linked.unreadable) return undefined;
   const ids = linked.headings.flatMap(({ id }) => id ?? []);
   if (target.section !== '' && !ids.includes(target.section)) {
     return {
@@ -58,4 +62,12 @@ export function linkFault(
     };
   }
   return undefined;
+}
+
+function imageFault({ file }: ContentPage, url: string): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (existsSync(join(dirname(file), url))) return undefined;
+  return {
+    message: `there is no image “${url}”`,
+    hint: 'keep images in content/pages/, and name them by their path from the page',
+  };
 }

@@ -5,8 +5,7 @@ import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { linkFault } from './links.ts';
-import { nearMisses } from './near-misses.ts';
-import { sourceIds } from './sources.ts';
+import { sourceFault } from './sources.ts';
 import type { YamlFile } from './yaml.ts';
 import { entriesOf, schemaFindings } from './yaml.ts';
 
@@ -34,7 +33,6 @@ function fileFindings(
 ): Finding[] {
   if (yaml.findings.length > 0) return yaml.findings;
   const byName = new Map(content.pages.map((page) => [page.name, page]));
-  const known = sourceIds(content.sources);
   const ids = new Map<unknown, number>();
   const findings = entriesOf(yaml).flatMap((entry, index) => {
     const at = (field: string): Pick<Finding, 'file' | 'line'> => ({
@@ -56,12 +54,8 @@ function fileFindings(
       taken.set(fold(name), String(entry.id));
     }
     for (const source of strings(entry.sources)) {
-      if (known.includes(source)) continue;
-      faults.push({
-        ...at('sources'),
-        message: `there is no source “${source}”`,
-        hint: nearMisses(source, known),
-      });
+      const unknown = sourceFault(source, content.sources);
+      if (unknown) faults.push({ ...at('sources'), ...unknown });
     }
     const fault = typeof entry.page === 'string' ? linkFault('index.md', entry.page, byName) : undefined;
     if (fault) faults.push({ ...at('page'), ...fault });

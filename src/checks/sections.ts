@@ -1,4 +1,5 @@
 import { sectionIdForm } from '../markdown/section-id.ts';
+import { fold } from '../search/fold.ts';
 import type { Content, ContentHeading } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -29,6 +30,9 @@ export function sections({ pages }: Content): Finding[] {
 type Fault = Pick<Finding, 'message' | 'hint'>;
 
 function levelFindings({ depth, text }: ContentHeading, above: number): Fault[] {
+  if (text === '') {
+    return [{ message: 'the heading has no words', hint: 'write what the section says, before its id' }];
+  }
   if (depth === 1) {
     return [
       { message: `“${text}” is an h1 in the text`, hint: 'the title is the h1; begin sections with ##' },
@@ -78,10 +82,6 @@ function idFindings({ depth, id, text }: ContentHeading, firstLines: Map<string,
 }
 
 function suggestId(text: string): string {
-  const words = text
-    .normalize('NFD')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
+  const words = fold(text).match(/[a-z0-9]+/g);
   return words?.slice(0, 4).join('-') ?? 'a-short-name';
 }

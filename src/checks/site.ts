@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -45,7 +45,10 @@ function gather(findings: Finding[]): Finding[] {
     const others = same.length - 1;
     return {
       ...first,
-      message: others === 0 ? first.message : `${first.message} (and ${others} more places)`,
+      message:
+        others === 0
+          ? first.message
+          : `${first.message} (and ${others} more ${others === 1 ? 'place' : 'places'})`,
     };
   });
 }
@@ -86,21 +89,45 @@ function addressFault(
   { folder, base, origin }: { folder: string; base: string; origin: string },
 ): Pick<Finding, 'message' | 'hint'> | undefined {
   const here = new URL(base + page.file.replace(/index\.html$/, ''), origin);
-  const target = new URL(address, here);
+  const target = readAddress(address, here);
+  if (!target) {
+    return { message: `“${address}” is not an address`, hint: 'write it as a browser would show it' };
+  }
   if (target.origin !== origin) return undefined;
-  if (!target.pathname.startsWith(base)) {
+  if (!target.path.startsWith(base)) {
     return {
       message: `“${address}” leads out of the base path ${base}`,
       hint: 'build the address with withBase()',
     };
   }
-  const path = decodeURIComponent(target.pathname.slice(base.length));
+  const path = target.path.slice(base.length);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!existsSync(join(folder, file))) {
     return { message: `“${address}” leads to nothing`, hint: nearMisses(file, pages.keys()) };
   }
-  const fragment = decodeURIComponent(target.hash.slice(1));
+  if (statSync(join(folder, file)).isDirectory()) {
+    return {
+      message: `“${address}” leads to a folder without the slash at its end`,
+      hint: `every page is a folder: write “${address}/”`,
+    };
+  }
+  const { fragment } = target;
   const ids = pages.get(file)?.ids;
   if (fragment === '' || !ids || ids.includes(fragment)) return undefined;
   return { message: `“${address}” leads to no section`, hint: nearMisses(fragment, ids) };
+}
+
+/** Reads an address as a browser does; undefined where it is none. */
+function readAddress(
+  address: string,
+  here: URL,
+): { origin: string; path: string; fragment: string } | undefined {
+  try {
+    const { origin, pathname, hash } = new URL(address, here);
+    // What other sites make of their addresses is theirs.
+    if (origin !== here.origin) return { origin, path: pathname, fragment: hash };
+    return { origin, path: decodeURIComponent(pathname), fragment: decodeURIComponent(hash.slice(1)) };
+  } catch {
+    return undefined;
+  }
 }

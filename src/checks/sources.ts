@@ -3,6 +3,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { YamlFile } from './yaml.ts';
+import { nearMisses } from './near-misses.ts';
 import { entriesOf, schemaFindings } from './yaml.ts';
 
 const keys = Object.keys(sourceSchema.shape);
@@ -40,4 +41,17 @@ export function sources({ sources: yaml }: Content): Finding[] {
  */
 export function sourceIds(yaml: YamlFile): string[] {
   return entriesOf(yaml).map(({ id }) => (typeof id === 'string' ? id : ''));
+}
+
+/**
+ * Says what is wrong with the key of a source.
+ *
+ * @param id the key as written
+ * @param yaml the parsed `sources.yaml`
+ * @returns message and hint; undefined for a key that is known, or if the file cannot be read, which is a finding already
+ */
+export function sourceFault(id: string, yaml: YamlFile): Pick<Finding, 'message' | 'hint'> | undefined {
+  const known = sourceIds(yaml);
+  if (known.includes(id) || yaml.findings.length > 0) return undefined;
+  return { message: `there is no source “${id}”`, hint: nearMisses(id, known) };
 }

@@ -81,7 +81,7 @@ export function schemaFindings(yaml: YamlFile, schema: z.ZodType, knownKeys: str
     }
     const field = issue.path.filter((part) => typeof part === 'string').join('.');
     const name = field === '' ? 'this' : `“${field}”`;
-    if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined) {
+    if (field !== '' && valueAt(yaml.value, issue.path) === undefined) {
       return [{ ...at(issue.path), message: `${name} is missing`, hint: `add it: ${issue.message}` }];
     }
     return [{ ...at(issue.path), message: `${name} does not fit`, hint: issue.message }];

@@ -23,7 +23,9 @@ export function rehypeTables() {
         for (const cell of elements(row)) alignByClass(cell);
       }
       const start = takeCaption(table, id, index, parent);
-      const box = h('scroll-box', { role: 'region', ariaLabelledBy: id, tabIndex: 0 }, [table]);
+      // Without a caption there is nothing to name it: a name that leads nowhere is worse than none.
+      const name = start === index ? {} : { role: 'region', ariaLabelledBy: id };
+      const box = h('scroll-box', { ...name, tabIndex: 0 }, [table]);
       parent.children.splice(start, index - start + 1, box);
       return [SKIP, start + 1];
     });
@@ -32,7 +34,7 @@ export function rehypeTables() {
 
 /** Moves the caption into the table; returns where the table's share of its parent begins. */
 function takeCaption(table: Element, id: string, index: number, parent: Parents): number {
-  const before = parent.children.slice(0, index).findLastIndex((node) => node.type === 'element');
+  const before = parent.children.slice(0, index).findLastIndex((node) => node.type !== 'text');
   const paragraph = parent.children[before];
   if (paragraph?.type !== 'element' || paragraph.tagName !== 'p') return index;
   const text = paragraph.children[0];

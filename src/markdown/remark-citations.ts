@@ -52,7 +52,7 @@ function sections(tree: Root): { section: string; depth: number; nodes: Root['ch
   const parts = [{ section: '', depth: 1, nodes: [] as Root['children'] }];
   for (const node of tree.children) {
     const id = node.type === 'heading' ? node.data?.hProperties?.id : undefined;
-    if (node.type === 'heading' && id !== undefined) {
+    if (node.type === 'heading' && node.depth <= 3 && id !== undefined) {
       parts.push({ section: String(id), depth: node.depth, nodes: [] });
     }
     parts.at(-1)?.nodes.push(node);

@@ -6,13 +6,15 @@ import { z } from 'astro/zod';
  */
 export const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
+  z.iso.date('Expected a day as 2026-11-22'),
 );
 
 /** A day, a month (2025-10) or a year (2025): as much of a document's date as is known. */
 export const partialDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.coerce.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    message: 'Expected a date as 2025-10-28, 2025-10 or 2025',
-  }),
+  z.coerce.string().refine(isPartialDate, 'Expected a date as 2025-10-28, 2025-10 or 2025'),
 );
+
+function isPartialDate(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || z.iso.date().safeParse(text).success;
+}
