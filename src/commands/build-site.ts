@@ -22,6 +22,8 @@ export async function buildSite({ url, base, content, output }: Settings): Promi
   if (!report(checkContent(content))) return false;
 
   rmSync(next, { recursive: true, force: true });
+  // Some hosts and tools set it, and Vite would take it for the base path.
+  delete process.env.BASE_URL;
   // force: Astro's store of rendered pages does not notice a changed Markdown plugin.
   // error: its warnings are about its own ways; what editors should know, the checks say.
   await build({ outDir: next, force: true, logLevel: 'error' });
