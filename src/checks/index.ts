@@ -28,6 +28,15 @@ const rules: ((content: Content) => Finding[])[] = [
  * @returns every finding, by file and line; none if the content is fit to build
  */
 export function checkContent(folder: string): Finding[] {
-  const { content, findings } = readContent(folder);
+  return findingsIn(readContent(folder));
+}
+
+/**
+ * Checks content that has been read already.
+ *
+ * @param read the parsed content, and what could not be parsed
+ * @returns every finding, by file and line; none if the content is fit to build
+ */
+export function findingsIn({ content, findings }: ReturnType<typeof readContent>): Finding[] {
   return sortFindings([...findings, ...rules.flatMap((rule) => rule(content))]);
 }

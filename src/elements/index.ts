@@ -1,9 +1,13 @@
 import { PageOutline } from './page-outline.ts';
 import { ScrollBox } from './scroll-box.ts';
+import { markSearchWords } from './search-marks.ts';
 import { copySectionLinks } from './section-links.ts';
+import { SiteSearch } from './site-search.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('page-outline', PageOutline);
 customElements.define('scroll-box', ScrollBox);
+customElements.define('site-search', SiteSearch);
 customElements.define('theme-switch', ThemeSwitch);
 copySectionLinks();
+markSearchWords();

@@ -1,23 +1,107 @@
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { createIndex } from 'pagefind';
-
-/** What stands inside an article but is not its text. */
-const notArticleText = ['.cite', '.rail', '.updated', '.section-link'];
+import { pageAddress } from '../addresses.ts';
+import type { Content } from '../checks/content.ts';
+import { topics } from '../site.ts';
+import { readNames } from './read-names.ts';
+import type { PageFacts } from './read-records.ts';
+import { readRecords } from './read-records.ts';
+import type { SearchRecord } from './record.ts';
+import { kinds } from './record.ts';
+import { fold } from './fold.ts';
+import { stem, wordsOf } from './words.ts';
 
 /**
- * Makes the search index of a built site, from the article text of its pages.
+ * Makes the search index of a built site: every section a record of its own, so that what is found is the section
+ * and not the page around it; and beside it the names and words that answer before the index has loaded.
  *
- * @param output absolute path of the built site, which receives the index in `pagefind/`
- * @returns number of pages indexed
+ * @param output absolute path of the built site, which receives the index in `pagefind/` and `search/names.json`
+ * @param content the content it was built from
+ * @returns number of places that can be found
  * @throws with Pagefind's own words if it cannot index or write
  */
-export async function indexSite(output: string): Promise<number> {
-  const { index } = succeed(await createIndex({ excludeSelectors: notArticleText }));
+export async function indexSite(output: string, content: Content): Promise<number> {
+  const facts = new Map(content.pages.map((page) => [page.address, pageFacts(page)]));
+  const records = readdirSync(output, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('/index.html') || path === 'index.html')
+    .sort()
+    .flatMap((path) => {
+      const address = pageAddress(path.replace(/html$/, 'md'));
+      const tree = fromHtml(readFileSync(join(output, path), 'utf8'));
+      return readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] });
+    });
+  await writeIndex(join(output, 'pagefind'), records);
+  mkdirSync(join(output, 'search'), { recursive: true });
+  const data = { names: readNames(content), words: knownWords(records) };
+  writeFileSync(join(output, 'search', 'names.json'), JSON.stringify(data));
+  return records.length;
+}
+
+function pageFacts({ address, frontMatter }: Content['pages'][number]): PageFacts {
+  const { topics: filed = [], aliases = [] } = (frontMatter?.value ?? {}) as {
+    topics?: string[];
+    aliases?: string[];
+  };
+  return { address, topics: filed, aliases };
+}
+
+async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+  const { index } = succeed(await createIndex({}));
   if (!index) throw new Error('Pagefind made no index.');
-  const { page_count: pages } = succeed(await index.addDirectory({ path: output }));
-  succeed(await index.writeFiles({ outputPath: join(output, 'pagefind') }));
+  for (const record of records) succeed(await index.addCustomRecord(pagefindRecord(record)));
+  succeed(await index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
-  return pages;
+  // Its own user interfaces, which we do not use.
+  for (const file of readdirSync(folder)) {
+    if (/^pagefind-(?!entry)/.test(file)) rmSync(join(folder, file));
+  }
+}
+
+function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases }: SearchRecord) {
+  return {
+    url,
+    content: text,
+    language: 'en',
+    meta: { page, section, kind, also: [...aliases, ...hiddenForms(`${page} ${section} ${text}`)].join(' ') },
+    filters: {
+      kind: [kinds[kind]],
+      topic: filed.map((topic) => topics[topic as keyof typeof topics]),
+      year: [...new Set(text.match(/\b(?:19|20)\d{2}\b/g))].sort(),
+    },
+  };
+}
+
+/**
+ * Forms under which Pagefind would not find a word: with a plain d for đ, which it takes for another letter, and the
+ * ends of a run of Chinese, which in an English text it takes for one word.
+ */
+function hiddenForms(text: string): string[] {
+  const barred = text.match(/\p{L}*[đĐ]\p{L}*/gu) ?? [];
+  const chinese = text.match(/\p{Script=Han}{3,}/gu) ?? [];
+  const ends = chinese.flatMap((run) =>
+    Array.from({ length: run.length - 2 }, (_, start) => run.slice(start + 1)),
+  );
+  return [...new Set([...barred.map(fold), ...ends])];
+}
+
+/**
+ * The words of the record by which spellings are mended: of all forms of a word the shortest, in order of the alphabet,
+ * which packs best. Titles of sources are left out: they are in many languages, and no spelling to offer.
+ */
+function knownWords(records: readonly SearchRecord[]): string {
+  const all = records
+    .filter(({ kind }) => kind !== 'source')
+    .flatMap(({ page, section, text, aliases }) => wordsOf([page, section, text, ...aliases].join(' ')))
+    .filter((word) => /^[a-z]{4,}$/.test(word));
+  const shortest = new Map<string, string>();
+  for (const word of new Set(all)) {
+    const known = shortest.get(stem(word));
+    if (known === undefined || word.length < known.length) shortest.set(stem(word), word);
+  }
+  return [...shortest.values()].sort().join(' ');
 }
 
 function succeed<Response extends { errors: string[] }>(response: Response): Response {

@@ -1,35 +1,39 @@
 /** The part of Pagefind's browser interface that we use; it publishes no types for it. */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength?: number }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+  options(options: { baseUrl: string; noWorker: boolean; ranking: Record<string, unknown> }): Promise<void>;
+  init(): Promise<void>;
+  /** Fetches the filters, after which searches count their values. */
+  filters(): Promise<PagefindFilters>;
+  search(
+    query: string,
+    options: { filters: Readonly<Record<string, string[]>> },
+  ): Promise<{ results: PagefindResult[]; filters: PagefindFilters }>;
 }
 
-/** A page that matches. */
-export interface FoundPage {
-  url: string;
-  meta: { title?: string };
-  sub_results: FoundSection[];
+/** A record that matches; its words are fetched when asked for. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;
 }
 
-/** A section of it that matches; the first may be the page itself, whose address has no `#`. */
-export interface FoundSection {
-  title: string;
-  url: string;
-  /** Text with the matching words in `<mark>`, everything else escaped. */
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
-}
+/** For each filter, how many of the results have each of its values. */
+export type PagefindFilters = Record<string, Record<string, number>>;
+
+/** What a match in a field of our records is worth beside one in the text. */
+const metaWeights = { section: 6, page: 2, also: 3 };
 
 /**
  * Loads Pagefind from the finished site.
  *
  * @param bundle address of its folder, with a slash at the end
- * @param base path the site is served under, put before the addresses of results
  * @returns Pagefind, ready to search
  * @throws if the files cannot be fetched or the browser refuses to run them
  */
-export async function loadPagefind(bundle: string, base: string): Promise<Pagefind> {
+export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
+  // A search here takes milliseconds: a worker would cost more bytes than it saves time.
+  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
+  await pagefind.init();
   return pagefind;
 }

@@ -1,0 +1,48 @@
+const landingKey = 'search-words';
+const highlight = 'search';
+
+/**
+ * Marks the words of a search in the section that a result has led to, without touching the text or the address, and
+ * offers to clear them. The words were left on this device by the search.
+ */
+export function markSearchWords(): void {
+  const left = sessionStorage.getItem(landingKey);
+  sessionStorage.removeItem(landingKey);
+  if (left === null || !('highlights' in CSS)) return;
+  const words: unknown = JSON.parse(left);
+  const target =
+    location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = target?.closest('section') ?? document.querySelector('.prose');
+  if (!Array.isArray(words) || words.length === 0 || !place) return;
+
+  const ranges = rangesOf(place, new Set(words.map((word) => String(word).toLowerCase())));
+  if (ranges.length === 0) return;
+  CSS.highlights.set(highlight, new Highlight(...ranges));
+
+  const clear = document.createElement('button');
+  clear.type = 'button';
+  clear.className = 'clear-marks';
+  clear.textContent = 'Clear search marks';
+  clear.addEventListener('click', () => {
+    CSS.highlights.delete(highlight);
+    clear.remove();
+  });
+  document.body.append(clear);
+}
+
+/** Every place in an element where one of the words stands whole. */
+function rangesOf(place: Element, words: ReadonlySet<string>): Range[] {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    for (const match of (node.textContent ?? '').matchAll(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu)) {
+      if (!words.has(match[0].toLowerCase())) continue;
+      const range = new Range();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,66 @@
+import { fold } from './fold.ts';
+import { stem } from './words.ts';
+
+/** A piece of an excerpt; the marked ones are words of the query. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+interface Token {
+  start: number;
+  end: number;
+  /** Which word of the query it is; undefined for any other word. */
+  match: string | undefined;
+}
+
+const wordsShown = 34;
+
+/**
+ * Cuts the part out of a text that shows most words of a query, and marks them.
+ *
+ * @param text the text of a place
+ * @param words words of the query, folded
+ * @returns the excerpt in pieces, with … where text was cut; empty for an empty text
+ */
+export function excerpt(text: string, words: readonly string[]): ExcerptPart[] {
+  const wanted = new Set(words.map(stem));
+  const tokens = [...text.matchAll(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu)].map((match): Token => {
+    const stemmed = stem(fold(match[0]));
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      match: wanted.has(stemmed) ? stemmed : undefined,
+    };
+  });
+  const from = bestWindow(tokens);
+  const shown = tokens.slice(from, from + wordsShown);
+  const first = from === 0 ? 0 : (shown[0]?.start ?? 0);
+  const last = from + wordsShown >= tokens.length ? text.length : (shown.at(-1)?.end ?? text.length);
+  const parts: ExcerptPart[] = [{ text: first > 0 ? '… ' : '', marked: false }];
+  let at = first;
+  for (const { start, end, match } of shown) {
+    if (match === undefined) continue;
+    parts.push(
+      { text: text.slice(at, start), marked: false },
+      { text: text.slice(start, end), marked: true },
+    );
+    at = end;
+  }
+  parts.push({ text: text.slice(at, last) + (last < text.length ? ' …' : ''), marked: false });
+  return parts.filter((part) => part.text !== '');
+}
+
+/** Where to begin so that as many different words of the query as can be are in sight, and then as early as can be. */
+function bestWindow(tokens: readonly Token[]): number {
+  let best = { from: 0, found: -1 };
+  tokens.forEach(({ match }, index) => {
+    if (index > 0 && match === undefined) return;
+    // A few words before the first match, so that it does not begin mid-sentence.
+    const from = Math.max(0, index - 6);
+    const inSight = tokens.slice(from, from + wordsShown).flatMap((token) => token.match ?? []);
+    const found = new Set(inSight).size + inSight.length / 100;
+    if (found > best.found) best = { from, found };
+  });
+  return best.from;
+}

@@ -1,0 +1,76 @@
+import { wordsOf } from './words.ts';
+
+/** A name that search knows by itself, before the index has loaded: an entry of the glossary or of people. */
+export interface Name {
+  /** Every form it goes by, as written: the name itself, then its short forms, then the others. */
+  forms: [string, ...string[]];
+  /** What it is, in a sentence: the answer where the query is no more than the name. */
+  meaning: string;
+  /** Where the record treats it, without the base path: `/sea/coc/#status`. */
+  url: string;
+  /** Its own entry: `/glossary/#coc`. */
+  entry: string;
+}
+
+/** A name found in a query. */
+export interface NameInQuery {
+  name: Name;
+  /** The words of the query it takes up. */
+  start: number;
+  end: number;
+}
+
+/** Names by the words of each of their forms, joined by a space. */
+export type NameIndex = ReadonlyMap<string, Name>;
+
+/**
+ * Makes names findable by any of their forms. Hyphens and spaces, accents and case make no difference.
+ *
+ * @param names the names of the glossary and of people
+ * @returns the index
+ */
+export function indexNames(names: readonly Name[]): NameIndex {
+  const index = new Map<string, Name>();
+  for (const name of names) {
+    for (const form of name.forms) index.set(wordsOf(form).join(' '), name);
+  }
+  return index;
+}
+
+/**
+ * Finds the names in a query, the longest first where they overlap.
+ *
+ * @param words words of the query
+ * @param index the names
+ * @returns the names, in the order of the query; none overlap
+ */
+export function namesIn(words: readonly string[], index: NameIndex): NameInQuery[] {
+  const found: NameInQuery[] = [];
+  for (let start = 0; start < words.length; start++) {
+    for (let end = words.length; end > start; end--) {
+      const name = index.get(words.slice(start, end).join(' '));
+      if (!name) continue;
+      found.push({ name, start, end });
+      start = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * Finds the names that begin with what has been typed, or hold it as Chinese.
+ *
+ * @param words words of the query
+ * @param index the names
+ * @param most how many at most
+ * @returns the names, each once, shortest form first
+ */
+export function namesBeginning(words: readonly string[], index: NameIndex, most: number): Name[] {
+  const typed = words.join(' ');
+  if (typed.length < 2) return [];
+  const chinese = /\p{Script=Han}/u.test(typed);
+  const forms = [...index.keys()].filter((form) => (chinese ? form.includes(typed) : form.startsWith(typed)));
+  forms.sort((a, b) => a.length - b.length);
+  return [...new Set(forms.flatMap((form) => index.get(form) ?? []))].slice(0, most);
+}

@@ -1,0 +1,185 @@
+import type { Answer } from './engine.ts';
+import { answer } from './engine.ts';
+import { understand } from './query.ts';
+import { excerptParagraph, leaveWords, resultLinks } from './render.ts';
+import type { Result } from './result.ts';
+import { nameResults, results, summary } from './result.ts';
+import { SearchSession } from './session.ts';
+
+const filters = ['kind', 'topic', 'year'] as const;
+const perPage = 3;
+
+/**
+ * The results page. Query and filters are in the address, so that Back, reload and a shared link bring the same list.
+ * Names answer at once; places join below them when the index has loaded.
+ */
+class SearchPage extends HTMLElement {
+  #session = new SearchSession(this.dataset.base ?? '/');
+  #newest = 0;
+
+  connectedCallback(): void {
+    const { form, input } = this.#parts();
+    input.addEventListener('input', (event) => {
+      // Half a Chinese or Vietnamese word is not a query yet.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#changed('replaceState');
+    });
+    input.addEventListener('compositionend', () => {
+      this.#changed('replaceState');
+    });
+    form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.#changed('pushState');
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#changed('pushState');
+    });
+    addEventListener('popstate', () => {
+      this.#restore();
+    });
+    for (const select of this.querySelectorAll('select')) select.hidden = false;
+    this.#session.prepare();
+    this.#restore();
+  }
+
+  /** Sets the form to what the address says, and searches. */
+  #restore(): void {
+    const { form, input } = this.#parts();
+    const asked = new URLSearchParams(location.search);
+    input.value = asked.get('q') ?? '';
+    for (const filter of filters) setOptions(form, filter, {}, asked.get(filter) ?? '');
+    void this.#search();
+  }
+
+  #changed(change: 'pushState' | 'replaceState'): void {
+    const address = new URL(location.href);
+    address.search = '';
+    for (const [name, value] of new FormData(this.#parts().form)) {
+      if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
+    }
+    if (address.href !== location.href) history[change](null, '', address);
+    void this.#search();
+  }
+
+  async #search(): Promise<void> {
+    const { form, input, status } = this.#parts();
+    const turn = ++this.#newest;
+    const typed = input.value.trim();
+    // A slow answer to an earlier query must not replace the answer to a later one.
+    const current = (): boolean => turn === this.#newest;
+    document.body.classList.toggle('searching', typed !== '');
+    if (typed === '') {
+      status.textContent = '';
+      this.#list([]);
+      return;
+    }
+    const chosen = Object.fromEntries(
+      filters.flatMap((filter) => {
+        const value = new FormData(form).get(filter);
+        return typeof value === 'string' && value !== '' ? [[filter, [value]]] : [];
+      }),
+    );
+    try {
+      const knowledge = await this.#session.knowledge();
+      if (!current()) return;
+      const names = nameResults(understand(typed, knowledge));
+      if (names.length > 0 && Object.keys(chosen).length === 0) this.#list(names);
+      const pagefind = await this.#session.pagefind();
+      const found = await answer(typed, knowledge, pagefind, chosen);
+      if (current()) this.#show(found, typed);
+      // Counts for the filters may come after the results: those are what the reader waits for.
+      if (Object.keys(found.counts).length > 0 || found.places.length === 0) return;
+      await pagefind.filters();
+      const { counts } = await answer(typed, knowledge, pagefind, chosen);
+      if (current()) this.#offer(counts);
+    } catch {
+      if (!current()) return;
+      status.textContent = 'Search could not start here. The A to Z below leads to every page and section.';
+      document.body.classList.remove('searching');
+    }
+  }
+
+  #show(found: Answer, typed: string): void {
+    this.#parts().status.textContent = summary(found, typed);
+    this.#offer(found.counts);
+    const shown = results(found);
+    if (shown.length === 0) document.body.classList.remove('searching');
+    this.#list(shown);
+  }
+
+  #offer(counts: Answer['counts']): void {
+    const { form } = this.#parts();
+    for (const filter of filters) {
+      setOptions(form, filter, counts[filter] ?? {}, String(new FormData(form).get(filter) ?? ''));
+    }
+  }
+
+  /** At most three places of a page stand in the list; the others wait behind a line that opens. */
+  #list(shown: readonly Result[]): void {
+    const base = this.#session.base;
+    const ofPage = new Map<string, number>();
+    const more = new Map<string, HTMLUListElement>();
+    const items: HTMLLIElement[] = [];
+    resultLinks(shown, base).forEach((link, index) => {
+      const result = shown[index];
+      if (!result) return;
+      const page = result.url.split('#')[0] ?? '';
+      const item = document.createElement('li');
+      link.addEventListener('click', () => {
+        leaveWords(result);
+      });
+      item.append(link, excerptParagraph(result.excerpt));
+      const count = (ofPage.get(page) ?? 0) + 1;
+      ofPage.set(page, count);
+      if (count <= perPage) {
+        items.push(item);
+        return;
+      }
+      const list = more.get(page) ?? moreOnPage(items, page, link.pathname);
+      more.set(page, list);
+      list.append(item);
+    });
+    this.querySelector('#search-results')?.replaceChildren(...items);
+  }
+
+  #parts(): { form: HTMLFormElement; input: HTMLInputElement; status: Element } {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    const status = this.querySelector('#search-status');
+    if (!form || !input || !status) throw new Error('search-page lacks one of its parts');
+    return { form, input, status };
+  }
+}
+
+/** Opens a list under the last shown place of a page. */
+function moreOnPage(items: HTMLLIElement[], page: string, pathname: string): HTMLUListElement {
+  const details = document.createElement('details');
+  const line = document.createElement('summary');
+  line.textContent = 'More on this page';
+  const list = document.createElement('ul');
+  details.append(line, list);
+  items.findLast((item) => item.querySelector('a')?.pathname === pathname)?.append(details);
+  details.dataset.page = page;
+  return list;
+}
+
+/** Offers the values a filter has among what was found, with how many places each would leave. */
+function setOptions(
+  form: HTMLFormElement,
+  filter: string,
+  counts: Record<string, number>,
+  chosen: string,
+): void {
+  const select = form.elements.namedItem(filter);
+  if (!(select instanceof HTMLSelectElement)) return;
+  const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen);
+  if (chosen !== '' && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
+  if (filter === 'year') values.reverse();
+  const any = select.options[0];
+  select.replaceChildren(
+    ...(any ? [any] : []),
+    ...values.map(([value, count]) => new Option(count > 0 ? `${value} (${count})` : value, value)),
+  );
+  select.value = chosen;
+}
+
+customElements.define('search-page', SearchPage);

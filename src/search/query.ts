@@ -1,0 +1,93 @@
+import type { Name, NameInQuery } from './name.ts';
+import { indexNames, namesBeginning, namesIn } from './name.ts';
+import type { NameIndex } from './name.ts';
+import { suggest } from './suggest.ts';
+import { isStopWord, stem, wordsOf } from './words.ts';
+
+/** What the site knows before the index has loaded. */
+export interface Knowledge {
+  names: NameIndex;
+  /** The words of the site, of four letters or more, for spelling and to tell a known word from an unknown one. */
+  words: readonly string[];
+  stems: ReadonlySet<string>;
+}
+
+/** A query, understood. */
+export interface Query {
+  /** Words that carry it, with spellings mended and unknown ones left out. */
+  words: string[];
+  /** Words in quotation marks, which must stand together. */
+  phrases: string[][];
+  names: NameInQuery[];
+  /** Names that the query is, or begins; they answer at once. */
+  answers: Name[];
+  corrected: { from: string; to: string }[];
+  /** Words that the site does not hold and that are near to none it does. */
+  unknown: string[];
+}
+
+const mostWords = 16;
+
+/**
+ * Readies what the build wrote for searching.
+ *
+ * @param data names and words, as in `names.json`
+ * @returns the same, indexed
+ */
+export function readKnowledge(data: { names: Name[]; words: string }): Knowledge {
+  const words = data.words.split(' ');
+  return { names: indexNames(data.names), words, stems: new Set(words.map(stem)) };
+}
+
+/**
+ * Understands what a reader typed.
+ *
+ * @param text the query as typed, of any length and content
+ * @param knowledge names and words of the site
+ * @returns the query
+ */
+export function understand(text: string, knowledge: Knowledge): Query {
+  const typed = wordsOf(text.slice(0, 400)).slice(0, mostWords);
+  const whole = namesIn(typed, knowledge.names);
+  const corrected: Query['corrected'] = [];
+  const unknown: string[] = [];
+  const words = typed.flatMap((word, index) => {
+    const inName = whole.some(({ start, end }) => index >= start && index < end);
+    if (inName || isStopWord(word) || isKnown(word, index === typed.length - 1, knowledge)) return word;
+    const meant = suggest(word, knowledge.words);
+    if (meant === undefined) {
+      unknown.push(word);
+      return [];
+    }
+    corrected.push({ from: word, to: meant });
+    return meant;
+  });
+  const spans = namesIn(words, knowledge.names);
+  // A stop word inside a name belongs to it: Code of Conduct.
+  const inside = (index: number): boolean => spans.some(({ start, end }) => index >= start && index < end);
+  const carrying = words.filter((word, index) => !isStopWord(word) || inside(index));
+  const names = namesIn(carrying, knowledge.names);
+  return {
+    words: carrying.length > 0 ? carrying : words,
+    phrases: [...text.matchAll(/["“”«]([^"“”«»]+)["”»“]/g)]
+      .map(([, phrase = '']) => wordsOf(phrase))
+      .filter((phrase) => phrase.length > 1),
+    names,
+    answers: unknown.length > 0 ? [] : answersTo(carrying, names, knowledge),
+    corrected,
+    unknown,
+  };
+}
+
+/** A query that is a name and nothing more is answered by it; one that begins some names, by those. */
+function answersTo(words: string[], names: NameInQuery[], { names: index }: Knowledge): Name[] {
+  const [only] = names;
+  if (only && only.start === 0 && only.end === words.length) return [only.name];
+  return names.length === 0 ? namesBeginning(words, index, 3) : [];
+}
+
+/** The last word may be one that is still being typed. */
+function isKnown(word: string, last: boolean, { words, stems }: Knowledge): boolean {
+  if (/[^a-z]/.test(word) || word.length < 4 || stems.has(stem(word))) return true;
+  return last && word.length > 3 && words.some((known) => known.startsWith(word));
+}

@@ -1,0 +1,40 @@
+import { pageAddress } from '../addresses.ts';
+import type { Content } from '../checks/content.ts';
+import { entriesOf } from '../checks/yaml.ts';
+import type { Person } from '../schemas/person.ts';
+import { personSchema } from '../schemas/person.ts';
+import type { Term } from '../schemas/term.ts';
+import { termSchema } from '../schemas/term.ts';
+import type { Name } from './name.ts';
+
+/**
+ * Gathers the names that search answers by itself.
+ *
+ * @param content the parsed content, without findings
+ * @returns terms, then people
+ */
+export function readNames({ terms, people }: Content): Name[] {
+  return [
+    ...entriesOf(terms)
+      .map((entry) => termSchema.parse(entry))
+      .map((term) => nameOf(term, `/glossary/#${term.id}`, term.short, term.meaning)),
+    ...entriesOf(people)
+      .map((entry) => personSchema.parse(entry))
+      .map((person) => nameOf(person, `/people/#${person.id}`, [], `${person.for}: ${person.office}`)),
+  ];
+}
+
+function nameOf(
+  { name, other, vi, zh, page }: Term | Person,
+  entry: string,
+  short: string[],
+  meaning: string,
+): Name {
+  const [file = '', section] = page.split('#');
+  return {
+    forms: [name, ...short, ...other, ...(vi === undefined ? [] : [vi]), ...(zh === undefined ? [] : [zh])],
+    meaning,
+    url: pageAddress(file) + (section === undefined ? '' : `#${section}`),
+    entry,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ExcerptPart } from './excerpt.ts';
+import type { Result } from './result.ts';
+
+/**
+ * Draws results as links. Everything is set as text, so that nothing of a query or of the index can become markup.
+ *
+ * @param results what is found
+ * @param base path the site is served under
+ * @returns one `a` for each result
+ */
+export function resultLinks(results: readonly Result[], base: string): HTMLAnchorElement[] {
+  return results.map(({ url, above, title }) => {
+    const link = document.createElement('a');
+    link.href = base + url.slice(1);
+    if (above !== '') {
+      const line = document.createElement('span');
+      line.textContent = `${above} › `;
+      link.append(line);
+    }
+    link.append(title);
+    return link;
+  });
+}
+
+/**
+ * Draws an excerpt with its words marked.
+ *
+ * @param parts the excerpt
+ * @returns a paragraph
+ */
+export function excerptParagraph(parts: readonly ExcerptPart[]): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  for (const { text, marked } of parts) {
+    if (!marked) {
+      paragraph.append(text);
+      continue;
+    }
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    paragraph.append(mark);
+  }
+  return paragraph;
+}
+
+/** Key under which the words of a search wait, on this device, for the page that a result leads to. */
+const landingKey = 'search-words';
+
+/**
+ * Leaves the words that a result was found by for the page it leads to, which marks them. The address stays clean to
+ * copy.
+ *
+ * @param result the result that is being opened
+ */
+export function leaveWords(result: Result): void {
+  const words = result.excerpt.filter(({ marked }) => marked).map(({ text }) => text);
+  sessionStorage.setItem(landingKey, JSON.stringify([...new Set(words)]));
+}

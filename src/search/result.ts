@@ -1,0 +1,86 @@
+import { excerpt } from './excerpt.ts';
+import type { ExcerptPart } from './excerpt.ts';
+import type { Answer } from './engine.ts';
+import type { Name } from './name.ts';
+import type { Query } from './query.ts';
+
+/** A result as it is shown, on the search page and in the header's box. */
+export interface Result {
+  /** Address from the root of the site. */
+  url: string;
+  /** What stands above the title: the page a section is on, or what kind of answer it is. */
+  above: string;
+  title: string;
+  excerpt: ExcerptPart[];
+}
+
+/**
+ * Shows the names that a query is or begins: the answers known before the index has loaded.
+ *
+ * @param query the query, understood
+ * @returns a result for each name
+ */
+export function nameResults({ answers }: Query): Result[] {
+  return answers.map((name) => ({
+    url: name.url,
+    above: name.entry.startsWith('/people/') ? 'Person' : 'Term',
+    title: title(name),
+    excerpt: [{ text: name.meaning, marked: false }],
+  }));
+}
+
+/** The name, with its usual short form behind it. */
+function title({ forms: [name, short] }: Name): string {
+  return short !== undefined && /^[A-Z0-9][A-Z0-9.\- ]{1,9}$/.test(short) ? `${name} (${short})` : name;
+}
+
+/**
+ * Shows the places of an answer, after the names that have been shown already.
+ *
+ * @param answer the answer
+ * @returns names first, then places, none twice
+ */
+export function results(answer: Answer): Result[] {
+  const named = nameResults(answer.query);
+  const shown = new Set(named.map(({ url }) => url));
+  const places = answer.places
+    .filter(({ url }) => !shown.has(url))
+    .map((place) => ({
+      url: place.url,
+      above: place.section === '' ? '' : place.page,
+      title: place.section === '' ? place.page : place.section,
+      excerpt: excerpt(place.text, answer.query.words),
+    }));
+  return [...named, ...places];
+}
+
+/**
+ * Says in a sentence or two what a search came to, and what was changed or left out on the way.
+ *
+ * @param answer the answer
+ * @param typed the query as typed
+ * @returns plain text
+ */
+export function summary({ query, places, total, leftOut }: Answer, typed: string): string {
+  const said: string[] = [];
+  if (places.length === 0 && query.answers.length === 0) {
+    return `Nothing found for “${typed}”. The A to Z below leads to every page and section.`;
+  }
+  if (query.corrected.length > 0) {
+    said.push(
+      `Showing results for ${quoted(query.corrected.map(({ to }) => to))}, not ${quoted(query.corrected.map(({ from }) => from))}.`,
+    );
+  }
+  if (query.unknown.length > 0)
+    said.push(
+      `${quoted(query.unknown)} ${query.unknown.length === 1 ? 'does' : 'do'} not occur on this site.`,
+    );
+  if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
+  const count = Math.max(total, query.answers.length);
+  said.push(`${count} ${count === 1 ? 'place' : 'places'} found.`);
+  return said.join(' ');
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}

@@ -1,0 +1,54 @@
+import { stemmer } from 'stemmer';
+import { fold } from './fold.ts';
+
+/** Words that say nothing of what is looked for. A section need not hold them to be the answer. */
+const stopWords = new Set(
+  `a about after all also am an and any are as at be been before by can could did do does done for from get give gave
+  had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell
+  than that the their them then there these they this those to under up us was we were what when where which who whom
+  whose why will with would you your between say says said mean means meaning define definition explain please happen
+  happened happens`.split(/\s+/),
+);
+
+/** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or letters. */
+const word = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+
+/**
+ * Cuts a text into the words that search compares: folded and without punctuation. `3.0` stays whole, and `c.o.c.` is
+ * `coc`.
+ *
+ * @param text any text
+ * @returns its words, in order
+ */
+export function wordsOf(text: string): string[] {
+  const spelt = fold(text).replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
+  return spelt.match(word) ?? [];
+}
+
+/**
+ * Says whether a search that has better words leaves this one out.
+ *
+ * @param folded a folded word
+ * @returns whether it is a stop word
+ */
+export function isStopWord(folded: string): boolean {
+  return stopWords.has(folded);
+}
+
+/**
+ * Brings a word to its stem by Porter's method, after British spellings have met American ones, so that every form of
+ * a word is one.
+ *
+ * @param folded a folded word
+ * @returns its stem: that of `digitised` and of `digitizing` is the same
+ */
+export function stem(folded: string): string {
+  if (folded.length < 4 || /\d/.test(folded)) return folded;
+  const american = folded
+    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/(.{2})our(s?)$/, '$1or$2')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/amme(s?)$/, 'am$1')
+    .replace(/ence$/, 'ense');
+  return stemmer(american);
+}
