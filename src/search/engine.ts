@@ -1,31 +1,36 @@
 import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
-import type { Knowledge, Query } from './query.ts';
+import type { Concept, Knowledge, Query } from './query.ts';
 import { understand } from './query.ts';
 import type { Candidate, Ranked } from './rank.ts';
-import { rank } from './rank.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
+import { rank, withPhrases } from './rank.ts';
+import { isStopWord } from './words.ts';
 
 /** What a search comes to. */
 export interface Answer {
   query: Query;
+  /** The places that answer best, in order. */
   places: Ranked[];
-  /** How many places Pagefind found, of which `places` are the best. */
+  /** How many places hold as much of the query as the best do. */
   total: number;
-  /** Words of the query that the places need not hold, since none holds all. */
+  /** Words of the query that not even the first place holds. */
   leftOut: string[];
+  /** Whether no place holds the words in quotation marks side by side. */
+  apart: boolean;
   /** For each filter, how many places each of its values would leave. */
   counts: PagefindFilters;
 }
 
-/** Places whose words are fetched and compared; the rest of Pagefind's order is not looked at. */
-const compared = 14;
+type Filters = Readonly<Record<string, string[]>>;
 
-/** Forms of a name that are asked for; the first are the name itself and its short forms. */
-const mostForms = 3;
+/** Places whose words are fetched and compared. */
+const compared = 18;
+
+/** Forms of a name that are asked for: the one typed, then the name itself and its short forms. */
+const mostForms = 4;
 
 /**
- * Answers a query: asks Pagefind for every way of saying it, asks less where that finds nothing, and ranks what comes
- * back.
+ * Answers a query. Pagefind is asked for each thing the query names by itself, since it gives only places that hold
+ * every word it is asked for; places that hold more of them, and the rarer ones, are then compared word by word.
  *
  * @param text the query as typed
  * @param knowledge names and words of the site
@@ -38,90 +43,104 @@ export async function answer(
   text: string,
   knowledge: Knowledge,
   pagefind: Pagefind,
-  filters: Readonly<Record<string, string[]>> = {},
+  filters: Filters = {},
 ): Promise<Answer> {
   const query = understand(text, knowledge);
-  const nothing: Answer = { query, places: [], total: 0, leftOut: [], counts: {} };
-  if (query.words.length === 0) return nothing;
-  for (const attempt of attempts(query)) {
-    const found = await ask(pagefind, attempt, filters);
-    if (found.results.length === 0) continue;
-    const candidates = await Promise.all(found.results.slice(0, compared).map(readCandidate));
-    const places = rank(withNamedPlaces(candidates, query), query);
-    if (places.length === 0) continue;
-    return {
-      query,
-      places,
-      total: found.results.length,
-      leftOut: leftOut(query, places),
-      counts: found.counts,
-    };
-  }
-  return nothing;
+  const finds = await Promise.all(query.concepts.map((concept) => find(pagefind, concept, filters)));
+  const held = weigh(finds);
+  const candidates = await Promise.all(held.slice(0, compared).map(readCandidate));
+  const ranked = rank(withNamedPlaces(candidates, query, filters), query, rarityIn(finds));
+  const exact = withPhrases(ranked, query.phrases);
+  const places = exact.length > 0 ? exact : ranked;
+  return {
+    query,
+    places,
+    total: held.filter(({ parts }) => parts === held[0]?.parts).length,
+    leftOut: query.words.filter((word) => !isStopWord(word) && places[0]?.missing.includes(word)),
+    apart: places.length > 0 && exact.length === 0,
+    counts: places.length === 0 ? {} : await countFilters(pagefind, query, filters),
+  };
 }
 
-/** Ways of asking, from the whole query down to its single words. Those of one step are asked together. */
-function attempts({ words, names }: Query): string[][] {
-  const whole = [words, ...otherWays(words, names)];
-  const allButOne = words.length > 2 ? words.map((_, index) => words.toSpliced(index, 1)) : [];
-  const steps = [whole, allButOne, words.map((word) => [word])];
-  return steps
-    .map((step) => [...new Set(step.map((way) => bare(way).join(' ')))])
-    .filter((step) => step.length > 0);
+/** What Pagefind has for one thing a query names. */
+interface Find {
+  concept: Concept;
+  results: Map<string, PagefindResult>;
+  best: number;
+  /** The fewer places hold it, the more it tells: from 1 for a single place towards 0. */
+  rarity: number;
+}
+
+async function find(pagefind: Pagefind, concept: Concept, filters: Filters): Promise<Find> {
+  const forms = concept.asked.slice(0, mostForms).map((form) => bare(form).join(' '));
+  const answers = await Promise.all([...new Set(forms)].map((form) => pagefind.search(form, { filters })));
+  const results = new Map<string, PagefindResult>();
+  for (const result of answers.flatMap((found) => found.results)) {
+    if ((results.get(result.id)?.score ?? 0) < result.score) results.set(result.id, result);
+  }
+  const best = Math.max(...[...results.values()].map(({ score }) => score), Number.MIN_VALUE);
+  return { concept, results, best, rarity: 1 / Math.log2(2 + results.size / 8) };
+}
+
+function rarityIn(finds: readonly Find[]): (concept: Concept) => number {
+  const rarities = new Map(finds.map(({ concept, rarity }) => [concept, rarity]));
+  return (concept) => rarities.get(concept) ?? 1;
+}
+
+/** A place with what it holds of the query. */
+interface Held {
+  result: PagefindResult;
+  /** How many of the things the query names it holds. */
+  parts: number;
+  weight: number;
+}
+
+/** Puts what was found in order: by how many parts of the query a place holds, and by how much they tell. */
+function weigh(finds: readonly Find[]): Held[] {
+  const held = new Map<string, Held>();
+  for (const { results, best, rarity } of finds) {
+    for (const [id, result] of results) {
+      const place = held.get(id) ?? { result, parts: 0, weight: 0 };
+      held.set(id, place);
+      place.parts += 1;
+      place.weight += rarity * (0.6 + (0.4 * result.score) / best);
+    }
+  }
+  return [...held.values()].sort((a, b) => b.weight - a.weight);
+}
+
+async function readCandidate({ result, weight }: Held): Promise<Candidate> {
+  const { raw_url: url, content, meta } = await result.data();
+  const { page = '', section = '', kind = '', names = '' } = meta;
+  const known = names === '' ? [] : names.split(' | ');
+  return { url, page, section, kind, names: known, text: content, score: weight };
+}
+
+/** The place that the glossary gives for a name in the query is compared too, wherever Pagefind has it. */
+function withNamedPlaces(candidates: Candidate[], { names }: Query, filters: Filters): Candidate[] {
+  if (Object.keys(filters).length > 0) return candidates;
+  const known = new Set(candidates.map(({ url }) => url));
+  const named = names
+    .map(({ name }) => name)
+    .filter(({ url }) => !known.has(url))
+    .map(({ url, forms: [name], meaning }) => {
+      return { url, page: name, section: '', kind: 'section', names: [], text: meaning, score: 0 };
+    });
+  return [...candidates, ...named];
+}
+
+/** How many places each value of a filter would leave; Pagefind counts once its filters have been fetched. */
+async function countFilters(pagefind: Pagefind, query: Query, filters: Filters): Promise<PagefindFilters> {
+  const whole = await pagefind.search(bare(query.words).join(' '), { filters });
+  if (whole.results.length > 0 || query.words.length < 2) return whole.filters;
+  const parts = await Promise.all(
+    query.concepts.map(({ typed }) => pagefind.search(typed.join(' '), { filters })),
+  );
+  return parts.reduce((most, part) => (part.results.length > most.results.length ? part : most)).filters;
 }
 
 /** Stop words inside a name need not stand in the place that answers. */
 function bare(words: readonly string[]): readonly string[] {
   const carrying = words.filter((word) => !isStopWord(word));
   return carrying.length > 0 ? carrying : words;
-}
-
-/** The query with each name in it said in its other ways: the short form for the long one, and the reverse. */
-function otherWays(words: readonly string[], names: Query['names']): string[][] {
-  return names.flatMap(({ name, start, end }) =>
-    name.forms
-      .slice(0, mostForms)
-      .map((form) => [...words.slice(0, start), ...wordsOf(form), ...words.slice(end)])
-      .filter((way) => way.join(' ') !== words.join(' ')),
-  );
-}
-
-async function ask(
-  pagefind: Pagefind,
-  ways: readonly string[],
-  filters: Readonly<Record<string, string[]>>,
-): Promise<{ results: PagefindResult[]; counts: PagefindFilters }> {
-  const answers = await Promise.all(ways.map((way) => pagefind.search(way, { filters })));
-  const best = new Map<string, PagefindResult>();
-  for (const result of answers.flatMap(({ results }) => results)) {
-    const known = best.get(result.id);
-    if (!known || known.score < result.score) best.set(result.id, result);
-  }
-  return {
-    results: [...best.values()].sort((a, b) => b.score - a.score),
-    counts: answers[0]?.filters ?? {},
-  };
-}
-
-async function readCandidate(result: PagefindResult): Promise<Candidate> {
-  const { raw_url: url, content, meta } = await result.data();
-  const { page = '', section = '', kind = '' } = meta;
-  return { url, page, section, kind, text: content, score: result.score };
-}
-
-/** The place that the glossary gives for a name in the query is compared too, wherever Pagefind has it. */
-function withNamedPlaces(candidates: Candidate[], { names }: Query): Candidate[] {
-  const known = new Set(candidates.map(({ url }) => url));
-  const named = names
-    .map(({ name }) => name)
-    .filter(({ url }) => !known.has(url))
-    .map(({ url, forms: [name], meaning }) => {
-      return { url, page: name, section: '', kind: 'section', text: meaning, score: 0 };
-    });
-  return [...candidates, ...named];
-}
-
-/** Words of the query that not even the best place holds. */
-function leftOut({ words }: Query, [best]: Ranked[]): string[] {
-  return words.filter((word) => !isStopWord(word) && best?.missing.includes(stem(word)));
 }

@@ -4,14 +4,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { createIndex } from 'pagefind';
 import { pageAddress } from '../addresses.ts';
 import type { Content } from '../checks/content.ts';
+import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
+import type { Name } from './name.ts';
 import { readNames } from './read-names.ts';
 import type { PageFacts } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
 import { kinds } from './record.ts';
 import { fold } from './fold.ts';
-import { stem, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Makes the search index of a built site: every section a record of its own, so that what is found is the section
@@ -35,17 +37,15 @@ export async function indexSite(output: string, content: Content): Promise<numbe
     });
   await writeIndex(join(output, 'pagefind'), records);
   mkdirSync(join(output, 'search'), { recursive: true });
-  const data = { names: readNames(content), words: knownWords(records) };
+  const names = readNames(content);
+  const data = { names, words: knownWords(records, names) };
   writeFileSync(join(output, 'search', 'names.json'), JSON.stringify(data));
   return records.length;
 }
 
 function pageFacts({ address, frontMatter }: Content['pages'][number]): PageFacts {
-  const { topics: filed = [], aliases = [] } = (frontMatter?.value ?? {}) as {
-    topics?: string[];
-    aliases?: string[];
-  };
-  return { address, topics: filed, aliases };
+  const { topics: filed = [], aliases = [], label } = (frontMatter?.value ?? {}) as Partial<PageData>;
+  return { address, topics: filed, aliases: label === undefined ? aliases : [label, ...aliases] };
 }
 
 async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
@@ -65,7 +65,13 @@ function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases
     url,
     content: text,
     language: 'en',
-    meta: { page, section, kind, also: [...aliases, ...hiddenForms(`${page} ${section} ${text}`)].join(' ') },
+    meta: {
+      page,
+      section,
+      kind,
+      names: aliases.join(' | '),
+      also: hiddenForms(`${page} ${section} ${text}`).join(' '),
+    },
     filters: {
       kind: [kinds[kind]],
       topic: filed.map((topic) => topics[topic as keyof typeof topics]),
@@ -88,20 +94,25 @@ function hiddenForms(text: string): string[] {
 }
 
 /**
- * The words of the record by which spellings are mended: of all forms of a word the shortest, in order of the alphabet,
- * which packs best. Titles of sources are left out: they are in many languages, and no spelling to offer.
+ * The words of the record by which spellings are mended, in order of the alphabet, which packs best. Plain inflections
+ * of another word are left out, since what counts is the stem; so are words of names, which stand beside this list, and
+ * titles of sources: they are in many languages, and no spelling to offer.
  */
-function knownWords(records: readonly SearchRecord[]): string {
+function knownWords(records: readonly SearchRecord[], names: readonly Name[]): string {
+  const named = new Set(names.flatMap(({ forms }) => forms.flatMap(wordsOf)));
   const all = records
     .filter(({ kind }) => kind !== 'source')
     .flatMap(({ page, section, text, aliases }) => wordsOf([page, section, text, ...aliases].join(' ')))
     .filter((word) => /^[a-z]{4,}$/.test(word));
-  const shortest = new Map<string, string>();
-  for (const word of new Set(all)) {
-    const known = shortest.get(stem(word));
-    if (known === undefined || word.length < known.length) shortest.set(stem(word), word);
-  }
-  return [...shortest.values()].sort().join(' ');
+  const known = new Set(all);
+  const inflected = (word: string): boolean =>
+    ['s', 'd', 'ed', 'ing'].some(
+      (ending) => word.endsWith(ending) && known.has(word.slice(0, -ending.length)),
+    );
+  return [...known]
+    .filter((word) => !inflected(word) && !named.has(word))
+    .sort()
+    .join(' ');
 }
 
 function succeed<Response extends { errors: string[] }>(response: Response): Response {

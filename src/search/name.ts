@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { stem, wordsOf } from './words.ts';
 
 /** A name that search knows by itself, before the index has loaded: an entry of the glossary or of people. */
 export interface Name {
@@ -20,7 +20,7 @@ export interface NameInQuery {
   end: number;
 }
 
-/** Names by the words of each of their forms, joined by a space. */
+/** Names by the stems of each of their forms, so that the plural of a name is the name. */
 export type NameIndex = ReadonlyMap<string, Name>;
 
 /**
@@ -32,9 +32,14 @@ export type NameIndex = ReadonlyMap<string, Name>;
 export function indexNames(names: readonly Name[]): NameIndex {
   const index = new Map<string, Name>();
   for (const name of names) {
-    for (const form of name.forms) index.set(wordsOf(form).join(' '), name);
+    for (const form of name.forms) index.set(keyOf(wordsOf(form)), name);
   }
   return index;
+}
+
+/** Short forms are not words and keep every letter. */
+function keyOf(words: readonly string[]): string {
+  return words.map(stem).join(' ');
 }
 
 /**
@@ -48,7 +53,7 @@ export function namesIn(words: readonly string[], index: NameIndex): NameInQuery
   const found: NameInQuery[] = [];
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
-      const name = index.get(words.slice(start, end).join(' '));
+      const name = index.get(keyOf(words.slice(start, end)));
       if (!name) continue;
       found.push({ name, start, end });
       start = end - 1;

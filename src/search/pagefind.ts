@@ -21,7 +21,7 @@ export interface PagefindResult {
 export type PagefindFilters = Record<string, Record<string, number>>;
 
 /** What a match in a field of our records is worth beside one in the text. */
-const metaWeights = { section: 6, page: 2, also: 3 };
+const metaWeights = { section: 6, page: 2, names: 4, also: 1 };
 
 /**
  * Loads Pagefind from the finished site.

@@ -10,15 +10,30 @@ export interface Knowledge {
   /** The words of the site, of four letters or more, for spelling and to tell a known word from an unknown one. */
   words: readonly string[];
   stems: ReadonlySet<string>;
+  /** Words that occur in names. */
+  namedWords: ReadonlySet<string>;
+}
+
+/** One thing that a query asks for: a word, or a name in any of its forms. */
+export interface Concept {
+  /** Its words as they stand in the query. */
+  typed: string[];
+  /** Words of every form that means it, as Pagefind is asked for them. */
+  asked: string[][];
+  /** The same as stems, without stop words, for comparing. */
+  forms: string[][];
 }
 
 /** A query, understood. */
 export interface Query {
+  /** Every word as typed, folded. */
+  typed: string[];
   /** Words that carry it, with spellings mended and unknown ones left out. */
   words: string[];
   /** Words in quotation marks, which must stand together. */
   phrases: string[][];
   names: NameInQuery[];
+  concepts: Concept[];
   /** Names that the query is, or begins; they answer at once. */
   answers: Name[];
   corrected: { from: string; to: string }[];
@@ -35,8 +50,14 @@ const mostWords = 16;
  * @returns the same, indexed
  */
 export function readKnowledge(data: { names: Name[]; words: string }): Knowledge {
-  const words = data.words.split(' ');
-  return { names: indexNames(data.names), words, stems: new Set(words.map(stem)) };
+  const namedWords = new Set(data.names.flatMap(({ forms }) => forms.flatMap(wordsOf)));
+  const words = [...namedWords, ...data.words.split(' ')];
+  return {
+    names: indexNames(data.names),
+    words,
+    stems: new Set(words.map(stem)),
+    namedWords,
+  };
 }
 
 /**
@@ -54,7 +75,7 @@ export function understand(text: string, knowledge: Knowledge): Query {
   const words = typed.flatMap((word, index) => {
     const inName = whole.some(({ start, end }) => index >= start && index < end);
     if (inName || isStopWord(word) || isKnown(word, index === typed.length - 1, knowledge)) return word;
-    const meant = suggest(word, knowledge.words);
+    const meant = spelling(word, knowledge);
     if (meant === undefined) {
       unknown.push(word);
       return [];
@@ -66,17 +87,35 @@ export function understand(text: string, knowledge: Knowledge): Query {
   // A stop word inside a name belongs to it: Code of Conduct.
   const inside = (index: number): boolean => spans.some(({ start, end }) => index >= start && index < end);
   const carrying = words.filter((word, index) => !isStopWord(word) || inside(index));
-  const names = namesIn(carrying, knowledge.names);
+  // Small words alone are asked for only where nothing else was typed.
+  const kept = carrying.length > 0 || unknown.length > 0 ? carrying : words;
+  const names = namesIn(kept, knowledge.names);
   return {
-    words: carrying.length > 0 ? carrying : words,
+    typed,
+    words: kept,
+    concepts: conceptsOf(kept, names),
     phrases: [...text.matchAll(/["“”«]([^"“”«»]+)["”»“]/g)]
       .map(([, phrase = '']) => wordsOf(phrase))
       .filter((phrase) => phrase.length > 1),
     names,
-    answers: unknown.length > 0 ? [] : answersTo(carrying, names, knowledge),
+    answers: unknown.length > 0 ? [] : answersTo(kept, names, knowledge),
     corrected,
     unknown,
   };
+}
+
+function conceptsOf(words: readonly string[], names: readonly NameInQuery[]): Concept[] {
+  const named = names.map(({ name, start, end }) => {
+    const typed = words.slice(start, end);
+    return concept(typed, [typed, ...name.forms.map(wordsOf)]);
+  });
+  const single = words.filter((_, index) => !names.some(({ start, end }) => index >= start && index < end));
+  return [...named, ...[...new Set(single)].map((word) => concept([word], [[word]]))];
+}
+
+function concept(typed: string[], asked: string[][]): Concept {
+  const forms = asked.map((form) => form.filter((word) => !isStopWord(word)).map(stem));
+  return { typed, asked, forms: forms.filter((form) => form.length > 0) };
 }
 
 /** A query that is a name and nothing more is answered by it; one that begins some names, by those. */
@@ -84,6 +123,11 @@ function answersTo(words: string[], names: NameInQuery[], { names: index }: Know
   const [only] = names;
   if (only && only.start === 0 && only.end === words.length) return [only.name];
   return names.length === 0 ? namesBeginning(words, index, 3) : [];
+}
+
+/** The words of the site leave out plain plurals, so one is also looked for without its s. */
+function spelling(word: string, { words, namedWords }: Knowledge): string | undefined {
+  return suggest(word, words, namedWords) ?? suggest(word.replace(/s$/, ''), words, namedWords);
 }
 
 /** The last word may be one that is still being typed. */

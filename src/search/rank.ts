@@ -1,4 +1,5 @@
-import type { Query } from './query.ts';
+import type { Concept, Query } from './query.ts';
+import { synonymsOf } from './synonyms.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
 /** A place that Pagefind has found, with what it holds. */
@@ -8,6 +9,8 @@ export interface Candidate {
   page: string;
   section: string;
   kind: string;
+  /** Other names of the page, which its lead is found by. */
+  names: string[];
   text: string;
   /** Pagefind's own score. */
   score: number;
@@ -19,28 +22,46 @@ export interface Ranked extends Candidate {
   missing: string[];
 }
 
-/** What each sign that a place is the answer counts for. Set by the pinned queries, all in this one place. */
+/** What each sign that a place is the answer counts for; all in this one place. */
 const weights = {
-  /** A word of the query in the heading, the page's title, the text. */
-  heading: 3,
-  page: 1.2,
+  /** What the query asks for stands in the heading, in the title of the page, in the text. */
+  heading: 2.2,
+  /** The title of a page is less to its lead than a heading to its section. */
+  title: 1.6,
+  page: 0.9,
   text: 1,
-  /** The same, once more, the oftener the word stands in the text, up to this much. */
-  often: 0.6,
-  /** All words of the query side by side in heading or text. */
-  sideBySideHeading: 4,
+  /** And stands there more than once. */
+  often: 0.5,
+  /** It stands there in another word of its group. */
+  synonym: 0.55,
+  /** It is missing. */
+  missing: -4,
+  /** The words stand side by side, in the heading or in the text; or near one another. */
+  sideBySideHeading: 3,
   sideBySide: 1.5,
-  /** The heading holds little else than the query. */
-  headingIsQuery: 3,
-  /** The place, or the page, that the glossary names for a name in the query. */
-  namedPlace: 4,
-  namedPage: 1.5,
-  /** A place that is about something, before one that explains a word or lists a source. */
-  record: 1,
-  source: -2,
-  /** Pagefind's order, best first. */
+  near: 1.2,
+  /** Share of the heading that the query covers: a heading that says just this, before one that says more. */
+  headingCovered: 2.5,
+  /** The query is the heading; is so but for small words and their order; or is another name of the page. */
+  isHeading: 10,
+  isNearlyHeading: 6,
+  isOtherName: 6,
+  /** The glossary names this place for the whole query; or this page for a part of it. */
+  namedPlace: 7,
+  namedPage: 1.2,
+  /** A source is a place of last resort: it says where to read, not what. */
+  source: -7,
+  term: -0.5,
+  /** Pagefind's own order. */
   pagefind: 2,
 };
+
+/** A place of the record prepared for comparing. */
+interface Stems {
+  heading: string[];
+  page: string[];
+  text: string[];
+}
 
 /**
  * Puts candidates in the order in which they answer a query. Pagefind finds them; what it cannot know is which words
@@ -48,59 +69,112 @@ const weights = {
  *
  * @param candidates places that Pagefind found
  * @param query the query, understood
+ * @param rarity how much a concept of the query tells: the rarer, the more
  * @returns the candidates, best first
  */
-export function rank(candidates: readonly Candidate[], query: Query): Ranked[] {
+export function rank(
+  candidates: readonly Candidate[],
+  query: Query,
+  rarity: (concept: Concept) => number,
+): Ranked[] {
   const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
   return candidates
-    .map((candidate) => score(candidate, query, candidate.score / best))
-    .filter(({ text, section, page }) =>
-      query.phrases.every((phrase) => holds(`${page} ${section} ${text}`, phrase)),
-    )
+    .map((candidate) => {
+      const stems = stemsOf(candidate);
+      const { sum, missing } = conceptScore(query.concepts, stems, rarity, candidate.section === '');
+      const rank =
+        sum +
+        orderScore(query, stems) +
+        nameScore(candidate, query) +
+        (weights.pagefind * candidate.score) / best;
+      return { ...candidate, rank, missing };
+    })
     .sort((a, b) => b.rank - a.rank);
 }
 
-function score(candidate: Candidate, query: Query, share: number): Ranked {
-  const heading = stems(candidate.section === '' ? candidate.page : candidate.section);
-  const page = new Set(stems(candidate.page));
-  const text = stems(candidate.text);
-  const counts = new Map<string, number>();
-  for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
-
-  const words = [...new Set(query.words.map(stem))];
-  const missing: string[] = [];
-  let rank = weights.pagefind * share;
-  for (const word of words) {
-    const count = countOf(word, counts);
-    if (heading.includes(word)) rank += weights.heading;
-    if (page.has(word)) rank += weights.page;
-    if (count > 0) rank += weights.text + (weights.often * Math.min(count - 1, 4)) / 4;
-    if (count === 0 && !heading.includes(word) && !page.has(word)) missing.push(word);
-  }
-  // Places that hold every word come before those that do not, whatever else they have.
-  rank -= 4 * missing.length;
-
-  const run = query.words.map(stem).join(' ');
-  if (words.length > 1) {
-    if (heading.join(' ').includes(run)) rank += weights.sideBySideHeading;
-    if (text.join(' ').includes(run)) rank += weights.sideBySide;
-  }
-  const said = heading.filter((word) => words.includes(word)).length;
-  rank += (weights.headingIsQuery * said) / Math.max(heading.length, words.length, 1);
-  for (const { name } of query.names) {
-    if (name.url === candidate.url) rank += weights.namedPlace;
-    else if (name.url.split('#')[0] === candidate.url.split('#')[0]) rank += weights.namedPage;
-  }
-  if (candidate.kind === 'section') rank += weights.record;
-  if (candidate.kind === 'source') rank += weights.source;
-  return { ...candidate, rank, missing };
+function stemsOf({ page, section, text }: Candidate): Stems {
+  return { heading: stems(section === '' ? page : section), page: stems(page), text: stems(text) };
 }
 
-/** A word that is still being typed counts for those it begins. */
-function countOf(word: string, counts: ReadonlyMap<string, number>): number {
-  const exact = counts.get(word);
-  if (exact !== undefined || word.length < 4) return exact ?? 0;
-  return [...counts].reduce((sum, [held, count]) => (held.startsWith(word) ? sum + count : sum), 0);
+function conceptScore(
+  concepts: readonly Concept[],
+  stems: Stems,
+  rarity: (concept: Concept) => number,
+  isLead: boolean,
+): { sum: number; missing: string[] } {
+  let sum = 0;
+  const missing: string[] = [];
+  for (const concept of concepts) {
+    const heading = strength(concept, stems.heading);
+    const page = strength(concept, stems.page);
+    const text = strength(concept, stems.text);
+    const said = isLead ? weights.title : weights.heading;
+    const found = said * heading.best + weights.page * page.best + weights.text * text.best;
+    const often = (weights.often * Math.min(text.times, 4)) / 4;
+    if (heading.best + page.best + text.best === 0) missing.push(...concept.typed);
+    sum += rarity(concept) * (found > 0 ? found + often : weights.missing);
+  }
+  return { sum, missing };
+}
+
+/** How well a concept stands in a list of stems: as it is said, as a synonym, or not at all; and how often. */
+function strength({ forms }: Concept, stems: readonly string[]): { best: number; times: number } {
+  const joined = ` ${stems.join(' ')} `;
+  let times = 0;
+  for (const form of forms) times += joined.split(` ${form.join(' ')}`).length - 1;
+  if (times > 0) return { best: 1, times };
+  const [only] = forms;
+  if (!only || only.length > 1 || forms.length > 1) return { best: 0, times: 0 };
+  const others = synonymsOf(only[0] ?? '');
+  return { best: stems.some((word) => others.has(word)) ? weights.synonym : 0, times: 0 };
+}
+
+/** Words that belong together stand together. */
+function orderScore({ words }: Query, { heading, text }: Stems): number {
+  const wanted = words.filter((word) => !isStopWord(word)).map(stem);
+  const covered = heading.filter((word) => wanted.includes(word)).length;
+  let sum = (weights.headingCovered * covered) / Math.max(heading.length, wanted.length, 1);
+  if (wanted.length < 2) return sum;
+  const run = ` ${wanted.join(' ')} `;
+  if (` ${heading.join(' ')} `.includes(run)) sum += weights.sideBySideHeading;
+  if (` ${text.join(' ')} `.includes(run)) sum += weights.sideBySide;
+  return sum + weights.near * nearness(wanted, text);
+}
+
+/** The largest share of the words that stand within one stretch of a sentence's length. */
+function nearness(wanted: readonly string[], text: readonly string[]): number {
+  const stretch = 14;
+  let best = 0;
+  text.forEach((word, index) => {
+    if (!wanted.includes(word)) return;
+    const inStretch = new Set(text.slice(index, index + stretch).filter((other) => wanted.includes(other)));
+    best = Math.max(best, inStretch.size / wanted.length);
+  });
+  return best;
+}
+
+function nameScore({ url, page, section, kind, names }: Candidate, query: Query): number {
+  const heading = section === '' ? page : section;
+  const exact = wordsOf(heading).join(' ') === query.typed.join(' ');
+  const typed = bag(query.words.join(' '));
+  let sum = 0;
+  if (exact) sum += weights.isHeading;
+  else if (bag(heading) === typed) sum += weights.isNearlyHeading;
+  else if (names.some((name) => bag(name) === typed)) sum += weights.isOtherName;
+  if (query.answers.some((name) => name.url === url)) sum += weights.namedPlace;
+  const here = url.split('#')[0];
+  if (query.names.some(({ name }) => name.url.split('#')[0] === here)) sum += weights.namedPage;
+  if (kind === 'source' && !exact) sum += weights.source;
+  if (kind === 'term') sum += weights.term;
+  return sum;
+}
+
+/** The words of a name in no order, with 28th for 28: summit 28 is the 28th summit. */
+function bag(name: string): string {
+  return stems(name)
+    .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'))
+    .sort()
+    .join(' ');
 }
 
 function stems(text: string): string[] {
@@ -109,6 +183,19 @@ function stems(text: string): string[] {
     .map(stem);
 }
 
-function holds(text: string, phrase: readonly string[]): boolean {
-  return ` ${wordsOf(text).join(' ')} `.includes(` ${phrase.join(' ')} `);
+/**
+ * Keeps the places that hold every phrase of a query as it stands in its quotation marks.
+ *
+ * @param places places of an answer
+ * @param phrases the words of each phrase
+ * @returns those that do
+ */
+export function withPhrases<Place extends Candidate>(
+  places: readonly Place[],
+  phrases: readonly string[][],
+): Place[] {
+  return places.filter(({ text, section, page }) => {
+    const words = ` ${wordsOf(`${page} ${section} ${text}`).join(' ')} `;
+    return phrases.every((phrase) => words.includes(` ${phrase.join(' ')} `));
+  });
 }

@@ -61,7 +61,7 @@ export function results(answer: Answer): Result[] {
  * @param typed the query as typed
  * @returns plain text
  */
-export function summary({ query, places, total, leftOut }: Answer, typed: string): string {
+export function summary({ query, places, total, leftOut, apart }: Answer, typed: string): string {
   const said: string[] = [];
   if (places.length === 0 && query.answers.length === 0) {
     return `Nothing found for “${typed}”. The A to Z below leads to every page and section.`;
@@ -76,6 +76,7 @@ export function summary({ query, places, total, leftOut }: Answer, typed: string
       `${quoted(query.unknown)} ${query.unknown.length === 1 ? 'does' : 'do'} not occur on this site.`,
     );
   if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
+  if (apart) said.push('No place has the words in quotation marks side by side.');
   const count = Math.max(total, query.answers.length);
   said.push(`${count} ${count === 1 ? 'place' : 'places'} found.`);
   return said.join(' ');

@@ -1,24 +1,30 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Finds the word of the site that a misspelt one most likely meant: the nearest by edit distance, one letter off in a
- * short word and two in a long one, and of those the one that begins alike. Two letters that changed places count as
- * one slip, since that is how hands slip.
+ * Finds the word of the site that a misspelt one most likely meant: one slip away in a word of five letters or more, two
+ * in one of eight or more. Two letters that changed places count as one slip in a word of any length, since that is how
+ * hands slip. The first
+ * letter is nearly always right, and a rule that lets it differ turns names that are not on the site into ones that are.
  *
  * @param word a folded word that the site does not hold
  * @param known the words of the site
+ * @param named words of its names, which readers look for before others
  * @returns the word meant; undefined where none is near
  */
-export function suggest(word: string, known: Iterable<string>): string | undefined {
+export function suggest(
+  word: string,
+  known: Iterable<string>,
+  named: ReadonlySet<string>,
+): string | undefined {
   if (word.length < 4 || /[^a-z]/.test(word)) return undefined;
-  const most = word.length < 6 ? 1 : 2;
+  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of known) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > most) continue;
-    const slips = swapped(word, candidate) ? 1 : distance(word, candidate);
-    if (slips > most) continue;
-    const far =
-      slips + (candidate[0] === word[0] ? 0 : 0.6) + (candidate.slice(0, 3) === word.slice(0, 3) ? 0 : 0.2);
+    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
+    const swap = swapped(word, candidate);
+    const slips = swap ? 1 : distance(word, candidate);
+    if (!swap && slips > most) continue;
+    const far = slips - (named.has(candidate) ? 0.5 : 0) - (swap ? 0.2 : 0);
     if (!best || far < best.far) best = { candidate, far };
   }
   return best?.candidate;

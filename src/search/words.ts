@@ -4,24 +4,26 @@ import { fold } from './fold.ts';
 /** Words that say nothing of what is looked for. A section need not hold them to be the answer. */
 const stopWords = new Set(
   `a about after all also am an and any are as at be been before by can could did do does done for from get give gave
-  had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell
+  each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell
   than that the their them then there these they this those to under up us was we were what when where which who whom
   whose why will with would you your between say says said mean means meaning define definition explain please happen
   happened happens`.split(/\s+/),
 );
 
-/** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or letters. */
-const word = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+/** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or of letters. */
+const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|\p{L}+/gu;
 
 /**
- * Cuts a text into the words that search compares: folded and without punctuation. `3.0` stays whole, and `c.o.c.` is
- * `coc`.
+ * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s. `3.0` stays
+ * whole, and `c.o.c.` is `coc`.
  *
  * @param text any text
  * @returns its words, in order
  */
 export function wordsOf(text: string): string[] {
-  const spelt = fold(text).replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
+  const spelt = fold(text)
+    .replaceAll(/'s\b/g, '')
+    .replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return spelt.match(word) ?? [];
 }
 

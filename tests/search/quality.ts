@@ -42,11 +42,16 @@ export interface Outcome {
  * @param pagefind the index
  * @returns an outcome for each
  */
-export async function askOurs(queries: Pinned[], knowledge: Knowledge, pagefind: Pagefind): Promise<Outcome[]> {
+export async function askOurs(
+  queries: Pinned[],
+  knowledge: Knowledge,
+  pagefind: Pagefind,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const pinned of queries) {
     const found = await answer(pinned.q, knowledge, pagefind);
-    const { corrected, unknown } = found.query;
+    const { corrected } = found.query;
+    const unknown = [...found.query.unknown, ...found.leftOut];
     const urls = results(found).map(({ url }) => url);
     outcomes.push({ pinned, urls, corrected: corrected.map(({ to }) => to), unknown });
   }
