@@ -12,10 +12,13 @@ export function markSearchWords(): void {
   const words: unknown = JSON.parse(left);
   const target =
     location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const place = target?.closest('section') ?? document.querySelector('.prose');
-  if (!Array.isArray(words) || words.length === 0 || !place) return;
+  // Without a section, the result was the page's lead: what stands before its first section.
+  const section = target?.closest('section');
+  const places = section ? [section] : [...document.querySelectorAll('.prose > :not(section)')];
+  if (!Array.isArray(words)) return;
 
-  const ranges = rangesOf(place, new Set(words.map((word) => String(word).toLowerCase())));
+  const wanted = new Set(words.map((word) => String(word).toLowerCase()));
+  const ranges = places.flatMap((place) => rangesOf(place, wanted));
   if (ranges.length === 0) return;
   CSS.highlights.set(highlight, new Highlight(...ranges));
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { stem } from './words.ts';
+import { isStopWord, stem } from './words.ts';
 
 /** A piece of an excerpt; the marked ones are words of the query. */
 export interface ExcerptPart {
@@ -24,7 +24,7 @@ const wordsShown = 34;
  * @returns the excerpt in pieces, with … where text was cut; empty for an empty text
  */
 export function excerpt(text: string, words: readonly string[]): ExcerptPart[] {
-  const wanted = new Set(words.map(stem));
+  const wanted = new Set(words.filter((word) => !isStopWord(word)).map(stem));
   const tokens = [...text.matchAll(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu)].map((match): Token => {
     const stemmed = stem(fold(match[0]));
     return {

@@ -4,7 +4,7 @@ import { understand } from './query.ts';
 import { excerptParagraph, leaveWords, resultLinks } from './render.ts';
 import type { Result } from './result.ts';
 import { nameResults, results, summary } from './result.ts';
-import { SearchSession } from './session.ts';
+import { SearchSession, pause } from './session.ts';
 
 const filters = ['kind', 'topic', 'year'] as const;
 const perPage = 3;
@@ -83,6 +83,8 @@ class SearchPage extends HTMLElement {
       if (!current()) return;
       const names = nameResults(understand(typed, knowledge));
       if (names.length > 0 && Object.keys(chosen).length === 0) this.#list(names);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!current()) return;
       const pagefind = await this.#session.pagefind();
       const found = await answer(typed, knowledge, pagefind, chosen);
       if (current()) this.#show(found, typed);

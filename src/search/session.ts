@@ -3,6 +3,9 @@ import { loadPagefind } from './pagefind.ts';
 import type { Knowledge } from './query.ts';
 import { readKnowledge } from './query.ts';
 
+/** How long the index waits for the next key, in milliseconds. What the names answer does not wait. */
+export const pause = 120;
+
 /** Where the parts of search are, and what of them has been asked for. Each is fetched once, and again after a fault. */
 export class SearchSession {
   /** Path the site is served under. */
