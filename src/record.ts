@@ -4,8 +4,10 @@ import type { MarkdownHeading } from 'astro';
 import { pageAddress } from './addresses.ts';
 import type { PageCitation } from './markdown/citation.ts';
 import type { Branch } from './navigation.ts';
+import { readMoved, sortMoved } from './moved.ts';
 import { pageTree } from './navigation.ts';
 import type { PageData } from './schemas/page.ts';
+import { readSettings } from './settings.ts';
 
 export type Page = CollectionEntry<'pages'>;
 
@@ -118,6 +120,26 @@ export async function placeOf(link: string): Promise<RecordPlace> {
   const heading = headings.find(({ slug }) => slug === section);
   if (!heading) return { address: page.id, title: page.data.title };
   return { address: `${page.id}#${section}`, title: page.data.title, section: heading.text };
+}
+
+/** Former addresses, by what becomes of them. */
+export const movedAddresses = sortMoved(readMoved(readSettings(process.env).content));
+
+/**
+ * Names the place at an address.
+ *
+ * @param address address from the root of the site, with or without a section
+ * @returns the place; a page that the site makes itself, and not from a file, goes by its address
+ */
+export async function placeAt(address: string): Promise<RecordPlace> {
+  const [path = '', id] = address.split('#');
+  const title = (await allPages()).find((page) => page.id === path)?.data.title ?? path;
+  if (id === undefined) return { address, title };
+  const headings = (await allArticles()).find(({ page }) => page.id === path)?.headings;
+  const names = [...(await allTerms()), ...(await allPeople())];
+  const section =
+    headings?.find(({ slug }) => slug === id)?.text ?? names.find((name) => name.id === id)?.name ?? id;
+  return { address, title, section };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sendOn } from './moved-sections.ts';
 import { PageOutline } from './page-outline.ts';
 import { ScrollBox } from './scroll-box.ts';
 import { copySectionLinks } from './section-links.ts';
@@ -7,3 +8,4 @@ customElements.define('page-outline', PageOutline);
 customElements.define('scroll-box', ScrollBox);
 customElements.define('theme-switch', ThemeSwitch);
 copySectionLinks();
+sendOn();

@@ -9,7 +9,10 @@ import { citationForm } from '../../src/markdown/citation.ts';
 import { sectionMark } from '../../src/markdown/section-id.ts';
 
 // Which fact of the research stands in which section: an edit that drops one is seen here.
-const map = parse(readFileSync(join(import.meta.dirname, 'facts.yaml'), 'utf8')) as Record<string, string | string[]>;
+const map = parse(readFileSync(join(import.meta.dirname, 'facts.yaml'), 'utf8')) as Record<
+  string,
+  string | string[]
+>;
 const facts = Object.entries(map).map(([fact, places]) => ({ fact, places: [places].flat() }));
 const { pages } = readContent(resolve('content')).content;
 const cited = new Map(pages.flatMap(citedIn));
@@ -40,7 +43,9 @@ test('each fact stands in a section that exists and cites a source', () => {
 
 test('each of the 51 facts of the primary report is cited to it', () => {
   const primary = facts.filter(({ fact }) => fact.startsWith('primary-'));
-  const lost = primary.filter(({ places }) => !places.some((place) => cited.get(place)?.has('laodong-2025-10-28')));
+  const lost = primary.filter(
+    ({ places }) => !places.some((place) => cited.get(place)?.has('laodong-2025-10-28')),
+  );
   expect(primary).toHaveLength(51);
   expect(lost).toEqual([]);
 });

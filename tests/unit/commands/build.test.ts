@@ -1,4 +1,4 @@
-import { cpSync, appendFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Element } from 'hast';
@@ -33,7 +33,7 @@ describe('a finished site', () => {
   test('has a page for every page and source, and one for readers who are lost', () => {
     const html = [...files().keys()].filter((path) => path.endsWith('.html'));
     expect(html.sort()).toEqual(
-      ['404.html', ...pages.map((address) => `${address}index.html`.slice(1))].sort(),
+      ['404.html', ...[...pages, '/tariffs/'].map((address) => `${address}index.html`.slice(1))].sort(),
     );
   });
 
@@ -205,6 +205,39 @@ test.each([
   expect(section && all(section, ({ properties }) => properties.href === place)).toHaveLength(1);
 });
 
+describe('what has moved', () => {
+  test('leaves a page that sends readers on without JavaScript, and tells search engines where', () => {
+    const html = read('tariffs/index.html');
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${base}trade/">`);
+    expect(html).toContain(`<link rel="canonical" href="${origin}${base}trade/">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    const [sentence] = all(
+      page('/tariffs/'),
+      ({ properties }) => properties.className?.toString() === 'moved',
+    );
+    expect(sentence && words(sentence)).toBe('This page has moved to Trade between the two sides.');
+  });
+
+  test.each([
+    ['/trade/', 'figures', 'numbers'],
+    ['/glossary/', 'acfta', 'free-trade-area'],
+  ])('keeps former ids of a section on %s beside the heading %s', (address, id, former) => {
+    const headings = all(page(address), ({ properties }) => properties.className?.toString() === 'heading');
+    const heading = headings.find((element) => all(element, (part) => part.properties.id === id).length > 0);
+    expect(heading && all(heading, ({ properties }) => properties.id === former)).toHaveLength(1);
+  });
+
+  test('has a sentence at the foot of the page that a section left', () => {
+    const [sentence] = all(page('/trade/'), ({ properties }) => properties.id === 'ink');
+    expect(sentence && words(sentence)).toBe(
+      'The section “ink” of this page has moved to The signing › Signatures.',
+    );
+    expect(sentence && all(sentence, ({ tagName }) => tagName === 'a')[0]?.properties.href).toBe(
+      `${base}trade/signing/#signatures`,
+    );
+  });
+});
+
 test('a component in an .mdx page is rendered with the Markdown in it', () => {
   const [fact] = all(page('/'), ({ properties }) => String(properties.className).includes('key-facts'));
   expect(fact && words(fact)).toBe('28 October The day of the signing.1');
@@ -234,6 +267,26 @@ describe('a build that fails', () => {
     expect(printed).toMatch(
       /^about\/index\.html:\d+: “\.\.\/trad\/” leads to nothing - did you mean “trade\/index\.html”.*\n\n1 finding;/,
     );
+    expect(files()).toEqual(before);
+  }, 120_000);
+
+  test('for an address that was published and is gone, or has moved to nothing, does the same', async () => {
+    const before = files();
+    const content = '.build/unit/address-that-is-gone/content';
+    cpSync(`${fixtures}/small-site/content`, content, { recursive: true });
+    appendFileSync(join(content, 'moved.yaml'), '/levies/: /trade/tarifs/\n');
+    writeFileSync(join(content, 'permalinks.txt'), '/\n/trade/#figure\n/trade/entries/\n');
+    const { code, printed } = await build(content);
+    expect(code).toBe(1);
+    const findings = printed.split('\n').map((line) => line.replace(`${content}/`, ''));
+    expect(findings).toEqual([
+      expect.stringMatching(/^moved\.yaml:5: “\/trade\/tarifs\/” leads to nothing - did you mean “\/trade\//),
+      expect.stringMatching(/^permalinks\.txt:2: “\/trade\/#figure” .* did you mean “\/trade\/#figures”/),
+      expect.stringMatching(/^permalinks\.txt:3: “\/trade\/entries\/” .* did you mean “\/trade\/entry\/”/),
+      '',
+      '3 findings; the last good site stays as it was.',
+      '',
+    ]);
     expect(files()).toEqual(before);
   }, 120_000);
 
