@@ -13,7 +13,7 @@ import { readSettings } from './src/settings.ts';
 const { url, base, content, output } = readSettings(process.env);
 const labels = readSourceLabels(content);
 const moved = sortMoved(readMoved(content));
-const unlisted = new Set([...moved.pages.keys()].map((address) => url + withBase(base, address)));
+const unlisted = [...moved.pages.keys(), '/cite/'].map((address) => url + withBase(base, address));
 
 export default defineConfig({
   site: url,
@@ -39,7 +39,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (address) => !unlisted.has(address) }),
+    sitemap({ filter: (address) => !unlisted.some((start) => address.startsWith(start)) }),
     lastIndex(output, join(content, 'sources.yaml')),
   ],
   vite: {

@@ -46,20 +46,21 @@ export function exchangeRecords(place: CitedPlace): ExchangeRecord[] {
   ];
 }
 
-/** Escapes what TeX would take for commands ourselves: citation-js does so only where it also drops letters. */
+/**
+ * Escapes what TeX would take for commands ourselves: citation-js does so only where it also drops letters. Neither
+ * BibTeX nor RIS has a place for the name of a site; that of the publisher comes nearest.
+ */
 function bibtex(item: CslItem): string {
   const title = item.title.replaceAll(/[\\~^&%$#_{}]/g, (mark) => texSpecials[mark] ?? `\\${mark}`);
-  return new Cite([{ ...item, title }]).format('bibtex').trim();
+  return new Cite([{ ...item, title, publisher: item['container-title'] }]).format('bibtex').trim();
 }
 
 /** Joins the fields ourselves: citation-js breaks lines within words, and cuts the key short. */
 function ris(item: CslItem): string {
-  return new Cite([item])
-    .format('ris', { format: 'object' })
-    .flatMap(({ TY = 'ELEC', ID: _key, ...fields }) => [
-      `TY  - ${TY}`,
-      ...Object.entries(fields).map(([tag, value]) => `${tag}  - ${value}`),
-      'ER  - ',
-    ])
-    .join('\n');
+  const [fields = {}] = new Cite([{ ...item, publisher: item['container-title'] }]).format('ris', {
+    format: 'object',
+  });
+  const { TY = 'ELEC' } = fields;
+  const rest = Object.entries(fields).filter(([tag]) => tag !== 'TY' && tag !== 'ID');
+  return [['TY', TY], ...rest, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}`).join('\n');
 }

@@ -18,7 +18,6 @@ export interface CslItem {
   type: 'webpage';
   title: string;
   'container-title': string;
-  publisher: string;
   issued: { 'date-parts': number[][] };
   URL: string;
   language: string;
@@ -40,7 +39,6 @@ export function cslItem({ page, section, url, updated }: CitedPlace): CslItem {
     type: 'webpage',
     title: section === undefined ? page : `${page}: ${section}`,
     'container-title': siteTitle,
-    publisher: siteTitle,
     issued: { 'date-parts': [updated.split('-').map(Number)] },
     URL: url,
     language: site.language,

@@ -55,7 +55,7 @@ export function styledCitations(place: CitedPlace): StyledCitation[] {
 function template(updated: string): StyledCitation[] {
   const known = formatted.get(updated);
   if (known) return known;
-  const { publisher: _sameAsContainer, ...item } = cslItem({ page: slot.title, url: slot.url, updated });
+  const item = cslItem({ page: slot.title, url: slot.url, updated });
   const made = Object.entries(styles).map(([name, style]) => {
     const options = { template: name, format: 'html', lang: 'en-US' } as const;
     return { style, runs: runsOf(new Cite([item]).format('bibliography', options)) };

@@ -8,7 +8,6 @@ test('a section is a web page of its own, whose title begins with that of the pa
     type: 'webpage',
     title: 'Trade: The gap',
     'container-title': 'ASEAN-China Summit: A sourced record',
-    publisher: 'ASEAN-China Summit: A sourced record',
     issued: { 'date-parts': [[2026, 11, 2]] },
     URL: url,
     language: 'en',

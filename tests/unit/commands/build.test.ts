@@ -17,6 +17,7 @@ beforeAll(async () => {
 const pages = [
   '/',
   '/about/',
+  '/about/corrections/',
   '/glossary/',
   '/people/',
   '/search/',
@@ -29,15 +30,23 @@ const pages = [
   '/trade/signing/',
 ];
 
+/** Pages on how to cite: of all pages but sources, search and the one for lost readers. */
+const cited = pages
+  .filter((address) => !/search|sources\/./.test(address))
+  .map((address) => `/cite${address}`);
+
 describe('a finished site', () => {
   test('has a page for every page and source, and one for readers who are lost', () => {
     const html = [...files().keys()].filter((path) => path.endsWith('.html'));
     expect(html.sort()).toEqual(
-      ['404.html', ...[...pages, '/tariffs/'].map((address) => `${address}index.html`.slice(1))].sort(),
+      [
+        '404.html',
+        ...[...pages, '/tariffs/', ...cited].map((address) => `${address}index.html`.slice(1)),
+      ].sort(),
     );
   });
 
-  test.each([...pages, '404.html'])('names no address outside the base path on %s', (address) => {
+  test.each([...pages, ...cited, '404.html'])('names no address outside the base path on %s', (address) => {
     const named = all(page(address), () => true).flatMap(({ properties: { href, src, action } }) =>
       [href, src, action].filter((value) => typeof value === 'string'),
     );
@@ -61,7 +70,7 @@ describe('a finished site', () => {
     expect(read('404.html')).not.toContain('rel="canonical"');
   });
 
-  test('lists all pages but that one in its sitemap', () => {
+  test('lists its pages in its sitemap, but neither that one, nor those on how to cite, nor what has moved', () => {
     expect([...read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
       pages.map((address) => `${origin}${base}${address.slice(1)}`),
     );
@@ -165,15 +174,19 @@ describe('sources', () => {
     ]);
   });
 
-  test('have a page each, which names every section that cites them', () => {
-    const cited = all(page('/sources/ministry-2024/'), ({ tagName }) => tagName === 'a').filter((link) =>
-      words(link).includes('›'),
+  test('have a page each, which names every section that cites them, page by page', () => {
+    const [list] = all(
+      page('/sources/ministry-2024/'),
+      ({ properties }) => properties.className?.toString() === 'cited-in',
     );
-    expect(cited.map((link) => `${words(link)}: ${String(link.properties.href)}`)).toEqual([
-      `Trade between the two sides › Summary: ${base}trade/`,
-      `Trade between the two sides › The figures: ${base}trade/#figures`,
-      `Trade between the two sides › Whose they are: ${base}trade/#whose`,
-      `Glossary › ASEAN-China Free Trade Area: ${base}glossary/#acfta`,
+    const lines = list && all(list, ({ tagName }) => tagName === 'dt' || tagName === 'a');
+    expect(lines?.map((line) => `${words(line)} ${String(line.properties.href ?? '')}`.trim())).toEqual([
+      'Trade between the two sides',
+      `Summary ${base}trade/`,
+      `The figures ${base}trade/#figures`,
+      `Whose they are ${base}trade/#whose`,
+      'Glossary',
+      `ASEAN-China Free Trade Area ${base}glossary/#acfta`,
     ]);
   });
 });
