@@ -1,5 +1,6 @@
 import { sendOn } from './moved-sections.ts';
 import { PageOutline } from './page-outline.ts';
+import { offerPassageLinks } from './passage-links.ts';
 import { ScrollBox } from './scroll-box.ts';
 import { copySectionLinks } from './section-links.ts';
 import { ThemeSwitch } from './theme-switch.ts';
@@ -8,4 +9,5 @@ customElements.define('page-outline', PageOutline);
 customElements.define('scroll-box', ScrollBox);
 customElements.define('theme-switch', ThemeSwitch);
 copySectionLinks();
+offerPassageLinks();
 sendOn();

@@ -2,6 +2,8 @@ import { cpSync, appendFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { all, base, build, files, links, origin, output, page, read, words } from './site.ts';
 
@@ -55,7 +57,12 @@ describe('a finished site', () => {
   });
 
   test('links from page to page by address, whatever file the editor linked', () => {
-    const hrefs = all(page('/trade/signing/'), ({ tagName }) => tagName === 'p').flatMap((paragraph) =>
+    const [prose] = all(
+      page('/trade/signing/'),
+      ({ properties }) => properties.className?.toString() === 'prose',
+    );
+    const paragraphs = prose && all(prose, ({ tagName }) => tagName === 'p');
+    const hrefs = paragraphs?.flatMap((paragraph) =>
       all(paragraph, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
     );
     expect(hrefs).toEqual(['#source-gazette-2025', `${base}trade/#figures`, base]);
@@ -248,6 +255,101 @@ describe('what has moved', () => {
     expect(sentence && all(sentence, ({ tagName }) => tagName === 'a')[0]?.properties.href).toBe(
       `${base}trade/signing/#signatures`,
     );
+  });
+});
+
+describe('the history of pages', () => {
+  const note = 'Corrected the day: it said <29> October & more.';
+
+  test('stands under the title, the newest change first, each with an address of its own', () => {
+    const changes = all(page('/trade/signing/'), ({ properties }) => /^changed-/.test(String(properties.id)));
+    expect(changes.map((change) => `${String(change.properties.id)}: ${words(change)}`)).toEqual([
+      `changed-2026-12-01: Last changed 1 December 2026: ${note} Cite this page or a section`,
+      'changed-2026-11-22: 22 November 2026: First version.',
+    ]);
+  });
+
+  test('is listed for all pages, newest first, with a way to each change', () => {
+    const [list] = all(page('/about/corrections/'), ({ tagName }) => tagName === 'main');
+    const lines = list && all(list, ({ tagName }) => tagName === 'h2' || tagName === 'li').map(words);
+    expect(lines?.slice(0, 3)).toEqual(['1 December 2026', `The signing: ${note}`, '22 November 2026']);
+    expect(lines).toHaveLength(2 + 11);
+    expect(read('about/corrections/index.html')).toContain(`href="${base}trade/signing/#changed-2026-12-01"`);
+  });
+
+  test('is a feed, whose entries are known by addresses that last', () => {
+    const feed = fromHtml(read('feed.xml'), { fragment: true, space: 'svg' });
+    const items = all(feed, ({ tagName }) => tagName === 'item');
+    expect(items).toHaveLength(11);
+    const first =
+      items[0] && all(items[0], ({ tagName }) => /guid|title|link|description|pubDate/.test(tagName));
+    const address = `${origin}${base}trade/signing/#changed-2026-12-01`;
+    expect(first?.map(words)).toEqual([
+      'The signing',
+      address,
+      address,
+      note,
+      'Tue, 01 Dec 2026 00:00:00 GMT',
+    ]);
+    expect(read('index.html')).toContain(`type="application/rss+xml"`);
+  });
+});
+
+describe('citations', () => {
+  test('stand beside the record: of the page, then of each of its sections under the same id', () => {
+    const parsed = page('/cite/trade/');
+    expect(all(parsed, ({ tagName }) => tagName === 'h2').map(({ properties }) => properties.id)).toEqual([
+      'figures',
+      'whose',
+    ]);
+    const apa = all(parsed, ({ tagName }) => tagName === 'dd').filter((_dd, index) => index % 3 === 0);
+    expect(apa.map((dd) => words(dd).split('. ')[0])).toEqual([
+      'Trade between the two sides',
+      'Trade between the two sides: The figures',
+      'Trade between the two sides: Whose they are',
+    ]);
+  });
+
+  test('name the day of the newest change', () => {
+    expect(words(page('/cite/trade/signing/'))).toContain('(2026, December 1)');
+  });
+
+  test('can be downloaded without JavaScript as the very records that are shown', () => {
+    const parsed = page('/cite/trade/');
+    const shown = all(parsed, ({ tagName }) => tagName === 'pre').map((pre) => toString(pre));
+    const links = all(parsed, ({ properties }) => properties.download !== undefined);
+    const loaded = links.map(({ properties }) =>
+      decodeURIComponent(String(properties.href).replace(/^data:[^,]*,/, '')),
+    );
+    expect(loaded).toEqual(shown);
+    expect(links.map(({ properties }) => properties.download).slice(3)).toEqual([
+      'any-prefix-trade-figures.bib',
+      'any-prefix-trade-figures.ris',
+      'any-prefix-trade-figures.json',
+      'any-prefix-trade-whose.bib',
+      'any-prefix-trade-whose.ris',
+      'any-prefix-trade-whose.json',
+    ]);
+  });
+
+  test('of names on a page of names stand under the names', () => {
+    const [heading] = all(page('/cite/people/'), ({ tagName }) => tagName === 'h2');
+    expect(heading && words(heading)).toBe('Li Qiang');
+  });
+
+  test('are in the head of the page for reference managers and search engines', () => {
+    const metas = all(page('/trade/'), ({ tagName }) => tagName === 'meta');
+    const tags = new Map(metas.map(({ properties: { name, content } }) => [name, content]));
+    expect(tags.get('citation_title')).toBe('Trade between the two sides');
+    expect(tags.get('citation_publication_date')).toBe('2026/11/22');
+    expect(tags.get('citation_public_url')).toBe(`${origin}${base}trade/`);
+    expect(tags.get('DC.type')).toBe('webpage');
+    const [script] = all(page('/trade/'), ({ properties }) => properties.type === 'application/ld+json');
+    expect(JSON.parse(script ? toString(script) : '')).toMatchObject({
+      '@type': 'Article',
+      headline: 'Trade between the two sides',
+      citation: ['https://example.org/figures', 'https://example.org/signing'],
+    });
   });
 });
 
