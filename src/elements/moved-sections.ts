@@ -8,7 +8,9 @@ export function sendOn(): void {
   if (page) location.replace(page.hash === '' ? page.href + location.hash : page.href);
 
   const section = (): void => {
-    const link = document.querySelector<HTMLAnchorElement>('.moved > :target > a');
+    // By the address: this may run before the browser has found its :target.
+    const sentence = document.getElementById(location.hash.slice(1));
+    const link = sentence?.matches('.moved > *') ? sentence.querySelector('a') : null;
     if (link) location.replace(link.href);
   };
   addEventListener('hashchange', section);

@@ -10,23 +10,48 @@ button.addEventListener('click', () => {
   copyAddress(button.value, button, 'Link to the passage copied');
 });
 
+// The next stop after a selection is what can be done with it, wherever the focus was before.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Tab' || event.shiftKey || !button.isConnected || document.activeElement === button)
+    return;
+  event.preventDefault();
+  button.focus();
+});
+
 /**
- * Shows a button that copies a link to the passage selected, or takes it away. The button stands after the block that
- * the selection ends in: that is where Tab leads from there.
+ * Shows a button that copies a link to the passage selected, or takes it away. It stands after the block that the
+ * selection ends in, so that Tab then goes on from there.
  *
  * @param selection what is selected in the page
  */
 export function offerPassageLink(selection: Selection | null): void {
-  const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const range = selection && !selection.isCollapsed ? trimmed(selection.getRangeAt(0)) : undefined;
   const block = blockOf(range?.endContainer);
   // Pressing the button may end the selection; the button goes when the focus has left it.
   if (!range || !block?.closest('.prose')) {
     if (document.activeElement !== button) button.remove();
     return;
   }
-  const { fragment } = generateFragmentFromRange(range.cloneRange());
-  button.value = passageAddress(location.href, sectionOf(range.startContainer), fragment);
+  // It moves the ends of the range it is given, so the section is read first.
+  const section = sectionOf(range.startContainer);
+  const { fragment } = generateFragmentFromRange(range);
+  button.value = passageAddress(location.href, section, fragment);
   block.after(button);
+}
+
+/** Three clicks select up to the first letter of the next block; what readers mean ends before it. */
+function trimmed(range: Range): Range {
+  const passage = range.cloneRange();
+  if (passage.endOffset > 0) return passage;
+  const texts = document.createTreeWalker(passage.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  texts.currentNode = passage.endContainer;
+  for (let text = texts.previousNode(); text; text = texts.previousNode()) {
+    const length = text.textContent?.trimEnd().length ?? 0;
+    if (length === 0) continue;
+    passage.setEnd(text, length);
+    break;
+  }
+  return passage;
 }
 
 function blockOf(node: Node | undefined): Element | null | undefined {
