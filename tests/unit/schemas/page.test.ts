@@ -52,7 +52,7 @@ test.each([
   [{ title: '  ' }, 'title: Too small: expected string to have >=1 characters'],
   [{ description: 'Too short.' }, 'description: Too small: expected string to have >=50 characters'],
   [{ description: 'x'.repeat(161) }, 'description: Too big: expected string to have <=160 characters'],
-  [{ changes: [] }, 'changes: Too small: expected array to have >=1 items'],
+  [{ changes: [] }, 'changes.0: Invalid input: expected object, received undefined'],
   [
     { changes: [change('2026-11-22'), change('2026-12-01')] },
     'changes: Expected the newest change first, one entry a day',
