@@ -3,13 +3,17 @@ import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { withBase } from './src/addresses.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { readSourceLabels } from './src/markdown/source-labels.ts';
+import { readMoved, sortMoved } from './src/moved.ts';
 import { lastIndex } from './src/search/dev.ts';
 import { readSettings } from './src/settings.ts';
 
 const { url, base, content, output } = readSettings(process.env);
 const labels = readSourceLabels(content);
+const moved = sortMoved(readMoved(content));
+const unlisted = [...moved.pages.keys(), '/cite/'].map((address) => url + withBase(base, address));
 
 export default defineConfig({
   site: url,
@@ -27,9 +31,17 @@ export default defineConfig({
     // We show no code; the highlighter would cost build time and inline styles.
     syntaxHighlight: false,
     // gfm: false here, because the list of plugins applies remark-gfm itself, once.
-    processor: unified({ gfm: false, smartypants: false, ...markdownPlugins({ content, base, labels }) }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      ...markdownPlugins({ content, base, labels, renamed: moved.renamed }),
+    }),
   },
-  integrations: [mdx(), sitemap(), lastIndex(output, join(content, 'sources.yaml'))],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (address) => !unlisted.some((start) => address.startsWith(start)) }),
+    lastIndex(output, join(content, 'sources.yaml')),
+  ],
   vite: {
     build: {
       // Scripts as files of their own: what Astro inlines cannot import Pagefind, and would need a hash each.

@@ -1,11 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
-import { pageAddress } from './addresses.ts';
+import { pageAddress, withBase } from './addresses.ts';
+import type { CitedPlace } from './cite/record.ts';
 import type { PageCitation } from './markdown/citation.ts';
 import type { Branch } from './navigation.ts';
+import { readMoved, sortMoved } from './moved.ts';
 import { pageTree } from './navigation.ts';
-import type { PageData } from './schemas/page.ts';
+import type { Change, PageData } from './schemas/page.ts';
+import { readSettings } from './settings.ts';
 
 export type Page = CollectionEntry<'pages'>;
 
@@ -118,6 +121,80 @@ export async function placeOf(link: string): Promise<RecordPlace> {
   const heading = headings.find(({ slug }) => slug === section);
   if (!heading) return { address: page.id, title: page.data.title };
   return { address: `${page.id}#${section}`, title: page.data.title, section: heading.text };
+}
+
+/** A section of a page, whoever made its heading. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/**
+ * Lists the sections of a page.
+ *
+ * @param page the page
+ * @returns those its editor wrote, or the names that the page lists
+ */
+export async function sectionsOf(page: Page): Promise<Section[]> {
+  const { kind } = page.data;
+  const names = kind === 'glossary' ? await allTerms() : kind === 'people' ? await allPeople() : undefined;
+  if (names) return names.map(({ id, name }) => ({ id, title: name }));
+  return (await renderPage(page)).headings.map(({ slug, text }) => ({ id: slug, title: text }));
+}
+
+/**
+ * Describes a page or section of it for citations.
+ *
+ * @param page the page
+ * @param section the section; without it, the page as a whole
+ * @returns the description that all citation formats are made from
+ */
+export function citedPlace({ id, data }: Page, section?: Section): CitedPlace {
+  const url = new URL(withBase(import.meta.env.BASE_URL, id), import.meta.env.SITE);
+  if (section) url.hash = section.id;
+  return {
+    page: data.title,
+    ...(section && { section: section.title }),
+    url: url.href,
+    updated: data.changes[0].date,
+  };
+}
+
+/** A change of a page, with where it is told. */
+export interface PageChange extends Change {
+  title: string;
+  /** Address of its line in the page's history. */
+  address: string;
+}
+
+/** Gives every change of every page of the record, newest first. */
+export const allChanges = once(async (): Promise<PageChange[]> => {
+  const pages = (await allPages()).filter(({ data }) => data.kind !== 'missing' && data.kind !== 'search');
+  return pages
+    .flatMap(({ id, data: { title, changes } }) =>
+      changes.map((change) => ({ ...change, title, address: `${id}#changed-${change.date}` })),
+    )
+    .sort((a, b) => b.date.localeCompare(a.date) || a.address.localeCompare(b.address, 'en'));
+});
+
+/** Former addresses, by what becomes of them. */
+export const movedAddresses = sortMoved(readMoved(readSettings(process.env).content));
+
+/**
+ * Names the place at an address.
+ *
+ * @param address address from the root of the site, with or without a section
+ * @returns the place; a page that the site makes itself, and not from a file, goes by its address
+ */
+export async function placeAt(address: string): Promise<RecordPlace> {
+  const [path = '', id] = address.split('#');
+  const title = (await allPages()).find((page) => page.id === path)?.data.title ?? path;
+  if (id === undefined) return { address, title };
+  const headings = (await allArticles()).find(({ page }) => page.id === path)?.headings;
+  const names = [...(await allTerms()), ...(await allPeople())];
+  const section =
+    headings?.find(({ slug }) => slug === id)?.text ?? names.find((name) => name.id === id)?.name ?? id;
+  return { address, title, section };
 }
 
 /**

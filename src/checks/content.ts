@@ -46,6 +46,8 @@ export interface Content {
   /** The glossary. */
   terms: YamlFile;
   people: YamlFile;
+  /** Former addresses. */
+  moved: YamlFile;
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
@@ -71,19 +73,28 @@ export function readContent(folder: string): { content: Content; findings: Findi
       pages.push({ file, name, address: pageAddress(name), headings: [], tree, unreadable: true });
     }
   }
-  const list = (name: string): YamlFile => readList(join(folder, name));
+  const list = (name: string): YamlFile => readData(join(folder, name), '[]');
   const content = {
     pages,
     sources: list('sources.yaml'),
     terms: list('glossary.yaml'),
     people: list('people.yaml'),
+    moved: readData(join(folder, 'moved.yaml'), '{}'),
   };
   return { content, findings };
 }
 
-/** Reads a data file; one that does not exist is an empty list, whose absence shows in what refers to it. */
-function readList(path: string): YamlFile {
-  return parseYaml(relative('.', path), existsSync(path) ? readFileSync(path, 'utf8') : '[]', 1);
+/**
+ * Reads a data file; one that does not exist is empty, and its absence shows in what refers to it.
+ *
+ * @param path absolute path of the file
+ * @param empty what a file without entries stands for
+ * @returns its value, with the lines
+ */
+export function readData(path: string, empty: '[]' | '{}'): YamlFile {
+  const file = parseYaml(relative('.', path), existsSync(path) ? readFileSync(path, 'utf8') : empty, 1);
+  // A file of nothing but comments.
+  return file.value === null ? parseYaml(file.file, empty, 1) : file;
 }
 
 function markdownFiles(root: string): string[] {

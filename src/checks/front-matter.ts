@@ -23,7 +23,7 @@ export function frontMatter({ pages }: Content): Finding[] {
           file,
           line: 1,
           message: 'there is no front matter',
-          hint: 'begin the file with ---, title, description, updated, ---',
+          hint: 'begin the file with ---, title, description, changes, ---',
         },
       ];
     }

@@ -1,13 +1,20 @@
+import { join, relative } from 'node:path';
+import { readPermalinks } from '../permalinks.ts';
+import type { Settings } from '../settings.ts';
+import { readSite, siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
 import type { Content } from './content.ts';
-import { readContent } from './content.ts';
+import { readContent, readData } from './content.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { folders } from './folders.ts';
 import { frontMatter } from './front-matter.ts';
 import { links } from './links.ts';
+import { moved, movedEntries, movedTargets } from './moved.ts';
 import { names } from './names.ts';
+import { permalinks } from './permalinks.ts';
 import { sections } from './sections.ts';
+import { checkSite } from './site.ts';
 import { sources } from './sources.ts';
 
 /** Every rule over content. They stand outside the Markdown plugins, which Astro's cache would silence. */
@@ -19,6 +26,7 @@ const rules: ((content: Content) => Finding[])[] = [
   links,
   names,
   folders,
+  moved,
 ];
 
 /**
@@ -39,4 +47,35 @@ export function checkContent(folder: string): Finding[] {
  */
 export function findingsIn({ content, findings }: ReturnType<typeof readContent>): Finding[] {
   return sortFindings([...findings, ...rules.flatMap((rule) => rule(content))]);
+}
+
+/**
+ * Checks a built site: its links, and that every address ever published still leads somewhere.
+ *
+ * @param folder absolute path of the built site
+ * @param settings where it will live, and its content folder
+ * @returns every finding, and every address the site answers to
+ */
+export function checkBuilt(
+  folder: string,
+  { base, url, content }: Settings,
+): { findings: Finding[]; addresses: string[] } {
+  const pages = readSite(folder);
+  const addresses = siteAddresses(pages);
+  const present = new Set(addresses);
+  const yaml = readData(join(content, 'moved.yaml'), '{}');
+  const entries = movedEntries(yaml);
+  const list = relative('.', join(content, 'permalinks.txt'));
+  const findings = [
+    ...movedTargets(yaml, present),
+    ...permalinks(list, readPermalinks(content), present, entries),
+    // Where a moved page leads has just been looked at, with the line an editor has to mend.
+    ...checkSite(
+      pages.filter(({ address }) => entries[address] === undefined),
+      folder,
+      base,
+      url,
+    ),
+  ];
+  return { findings, addresses };
 }

@@ -1,32 +1,22 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuiltPage } from './built-site.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
-
-/** A page of the built site, as the rules over it need it. */
-interface BuiltPage {
-  /** Path relative to the site: `summits/28/index.html`. */
-  file: string;
-  ids: string[];
-  /** Addresses the page names in `href` and `src`, with the line they stand on. */
-  links: { address: string; line: number }[];
-}
 
 /**
  * Checks the built site: every internal address that a page names leads to a file, every fragment to an id, and no
  * id stands twice in a page. It looks at the HTML itself, so that nothing a plugin or a layout did is missed.
  *
+ * @param built its pages
  * @param folder absolute path of the built site
  * @param base path the site is served under
  * @param origin origin of the published site; links to it are internal too
  * @returns every finding, by file and line
  */
-export function checkSite(folder: string, base: string, origin: string): Finding[] {
-  const pages = new Map(htmlFiles(folder).map((file) => [file, readPage(folder, file)]));
+export function checkSite(built: BuiltPage[], folder: string, base: string, origin: string): Finding[] {
+  const pages = new Map(built.map((page) => [page.file, page]));
   const findings = [...pages.values()].flatMap((page) => [
     ...repeatedIds(page),
     ...page.links.flatMap(({ address, line }) => {
@@ -51,25 +41,6 @@ function gather(findings: Finding[]): Finding[] {
           : `${first.message} (and ${others} more ${others === 1 ? 'place' : 'places'})`,
     };
   });
-}
-
-function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html'));
-}
-
-function readPage(folder: string, file: string): BuiltPage {
-  const tree: Root = fromHtml(readFileSync(join(folder, file), 'utf8'));
-  const page: BuiltPage = { file, ids: [], links: [] };
-  visit(tree, 'element', (element: Element) => {
-    const { id, href, src } = element.properties;
-    if (typeof id === 'string') page.ids.push(id);
-    for (const address of [href, src]) {
-      if (typeof address === 'string') page.links.push({ address, line: element.position?.start.line ?? 1 });
-    }
-  });
-  return page;
 }
 
 function repeatedIds({ file, ids }: BuiltPage): Finding[] {

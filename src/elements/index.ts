@@ -1,4 +1,6 @@
+import { sendOn } from './moved-sections.ts';
 import { PageOutline } from './page-outline.ts';
+import { offerPassageLinks } from './passage-links.ts';
 import { ScrollBox } from './scroll-box.ts';
 import { markSearchWords } from './search-marks.ts';
 import { copySectionLinks } from './section-links.ts';
@@ -11,3 +13,5 @@ customElements.define('site-search', SiteSearch);
 customElements.define('theme-switch', ThemeSwitch);
 copySectionLinks();
 markSearchWords();
+offerPassageLinks();
+sendOn();

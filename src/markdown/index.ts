@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
+import { rehypeFormerIds } from './rehype-former-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import type { SourceLabels } from './remark-citations.ts';
@@ -16,6 +17,8 @@ export interface MarkdownContext {
   base: string;
   /** Names of the sources pages may cite. */
   labels: SourceLabels;
+  /** Former ids of sections, by the address of the section. */
+  renamed: ReadonlyMap<string, string[]>;
 }
 
 /**
@@ -28,14 +31,15 @@ export function markdownPlugins(context: MarkdownContext): {
   remarkPlugins: RemarkPlugins;
   rehypePlugins: RehypePlugins;
 } {
+  const pages = join(context.content, 'pages');
   return {
     remarkPlugins: [
       remarkGfm,
       // Ids first: a citation records the section it stands in.
       remarkSectionIds,
       [remarkCitations, context.labels],
-      [remarkFileLinks, { pages: join(context.content, 'pages'), base: context.base }],
+      [remarkFileLinks, { pages, base: context.base }],
     ],
-    rehypePlugins: [rehypeTables, rehypeSections],
+    rehypePlugins: [rehypeTables, rehypeSections, [rehypeFormerIds, { pages, renamed: context.renamed }]],
   };
 }

@@ -4,6 +4,20 @@ import { isoDate } from './date.ts';
 
 const topicNames = Object.keys(topics) as [keyof typeof topics, ...(keyof typeof topics)[]];
 
+/** A change of what a page says; of wording or layout there is none. */
+const changeSchema = z.strictObject({
+  /** The day, as 2026-11-22. Required. */
+  date: isoDate,
+  /** What was changed and why, in a sentence for readers; of a correction also what the page said before. Required. */
+  note: z.string().trim().min(1),
+});
+
+export type Change = z.infer<typeof changeSchema>;
+
+function newestFirst(changes: Change[]): boolean {
+  return changes.every(({ date }, index) => index === 0 || date < (changes[index - 1]?.date ?? ''));
+}
+
 /** Front matter of a page in `content/pages/`. Unknown keys are errors, so that a misspelt one is seen. */
 export const pageSchema = z.strictObject({
   /** The page's heading, and its name in search results and citations. Required; unique in the site. */
@@ -14,10 +28,17 @@ export const pageSchema = z.strictObject({
   label: z.string().trim().min(1).optional(),
   /** Position among the pages of the same folder. Without it the page stands in no menu. */
   order: z.number().int().nonnegative().optional(),
-  /** Day on which what the page says was last changed, as 2026-11-22. Required; shown to readers. */
-  updated: isoDate,
+  /**
+   * When what the page says was changed, and why, newest first. Required; one entry a day, since each has an address,
+   * `/trade/#changed-2026-11-22`. The newest is the version that citations name; all are listed under Corrections.
+   */
+  changes: z
+    .tuple([changeSchema], changeSchema)
+    .refine(newestFirst, 'Expected the newest change first, one entry a day'),
   /** How the page is laid out. Without it, it is an article; the others exist once each. */
-  kind: z.enum(['article', 'home', 'glossary', 'people', 'sources', 'search', 'missing']).default('article'),
+  kind: z
+    .enum(['article', 'home', 'glossary', 'people', 'sources', 'corrections', 'search', 'missing'])
+    .default('article'),
   /** Other words by which readers ask for this page as a whole. Without them, search knows its text only. */
   aliases: z.array(z.string().trim().min(1)).default([]),
   /** Subjects the page is filed under, for the filters of the search page. Without them it has none. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate } from './date.ts';
+import { isoDate, partialDate } from './date.ts';
 import { id } from './id.ts';
 
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'Use a language tag such as en, vi or zh');
@@ -30,6 +30,10 @@ export const sourceSchema = z.strictObject({
   issued: partialDate.optional(),
   /** Where it was read. Required. */
   URL: z.url({ protocol: /^https?$/ }),
+  /** A lasting copy of it, such as one of the Internet Archive. Without it none is offered. */
+  archive: z.url({ protocol: /^https?$/ }).optional(),
+  /** Day on which it was last read, as 2026-11-22. Without it none is given. */
+  accessed: isoDate.optional(),
   /** Language of the text that was read, as a BCP 47 tag. Required. */
   language: languageTag,
   /** Sort of document in words, for readers. Required. */

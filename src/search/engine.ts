@@ -49,7 +49,9 @@ export async function answer(
   const finds = await Promise.all(query.concepts.map((concept) => find(pagefind, concept, filters)));
   const held = weigh(finds);
   const candidates = await Promise.all(held.slice(0, compared).map(readCandidate));
-  const ranked = rank(withNamedPlaces(candidates, query, filters), query, rarityIn(finds));
+  const ranked = rank(withNamedPlaces(candidates, query, filters), query, rarityIn(finds))
+    // For a word that it does not hold, Pagefind gives places with words that begin alike.
+    .filter(({ parts }) => parts > 0);
   const exact = withPhrases(ranked, query.phrases);
   const places = exact.length > 0 ? exact : ranked;
   return {

@@ -19,6 +19,8 @@ export interface Candidate {
 /** A candidate with our score, and the words of the query it does not hold. */
 export interface Ranked extends Candidate {
   rank: number;
+  /** How many of the things that the query names it holds. */
+  parts: number;
   missing: string[];
 }
 
@@ -84,13 +86,13 @@ export function rank(
   return candidates
     .map((candidate) => {
       const stems = stemsOf(candidate);
-      const { sum, missing } = conceptScore(query.concepts, stems, rarity, candidate.section === '');
+      const { sum, parts, missing } = conceptScore(query.concepts, stems, rarity, candidate.section === '');
       const rank =
         sum +
         orderScore(query, stems) +
         nameScore(candidate, query) +
         (weights.pagefind * candidate.score) / best;
-      return { ...candidate, rank, missing };
+      return { ...candidate, rank, parts, missing };
     })
     .sort((a, b) => b.rank - a.rank);
 }
@@ -104,8 +106,9 @@ function conceptScore(
   stems: Stems,
   rarity: (concept: Concept) => number,
   isLead: boolean,
-): { sum: number; missing: string[] } {
+): { sum: number; parts: number; missing: string[] } {
   let sum = 0;
+  let parts = 0;
   const missing: string[] = [];
   for (const concept of concepts) {
     const heading = strength(concept, stems.heading);
@@ -115,9 +118,10 @@ function conceptScore(
     const found = said * heading.best + weights.page * page.best + weights.text * text.best;
     const often = (weights.often * Math.min(text.times, 4)) / 4;
     if (heading.best + page.best + text.best === 0) missing.push(...concept.typed);
+    else parts += 1;
     sum += rarity(concept) * (found > 0 ? found + often : weights.missing);
   }
-  return { sum, missing };
+  return { sum, parts, missing };
 }
 
 /** How well a concept stands in a list of stems: as it is said, as a synonym, or not at all; and how often. */

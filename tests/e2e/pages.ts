@@ -7,6 +7,8 @@ export const kinds = {
   about: 'about/',
   sources: 'sources/',
   source: 'sources/laodong-2025-10-28/',
+  citations: 'cite/trade/',
+  corrections: 'about/corrections/',
   'search results': 'search/?q=seaports',
   'A to Z': 'search/',
   'missing page': 'no-such-page/',

@@ -16,7 +16,7 @@ test('an unknown field is a finding that names the near misses', () => {
 test('each field that does not fit is a finding on its own line, also within a list', () => {
   expect(findingsIn('fields-that-do-not-fit')).toEqual([
     'pages/index.md:3: “description” does not fit - Too small: expected string to have >=50 characters',
-    'pages/index.md:4: “updated” does not fit - Expected a day as 2026-11-22',
+    'pages/index.md:4: “changes.date” does not fit - Expected a day as 2026-11-22',
     'pages/index.md:5: “order” does not fit - Invalid input: expected number, received string',
     expect.stringMatching(/^pages\/index\.md:8: “topics” does not fit - .*"summit"\|"outcomes"/),
   ]);
@@ -24,7 +24,7 @@ test('each field that does not fit is a finding on its own line, also within a l
 
 test('a page without front matter is a finding that says how to begin it', () => {
   expect(findingsIn('no-front-matter')).toEqual([
-    'pages/index.md:1: there is no front matter - begin the file with ---, title, description, updated, ---',
+    'pages/index.md:1: there is no front matter - begin the file with ---, title, description, changes, ---',
   ]);
 });
 

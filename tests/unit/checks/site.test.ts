@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSite } from '../../../src/checks/built-site.ts';
 import { formatFinding } from '../../../src/checks/finding.ts';
 import { checkSite } from '../../../src/checks/site.ts';
 
@@ -19,7 +20,7 @@ function findings(files: Record<string, string>): string[] {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return checkSite(folder, '/base/', 'https://example.org').map(formatFinding);
+  return checkSite(readSite(folder), folder, '/base/', 'https://example.org').map(formatFinding);
 }
 
 test('a site whose addresses all lead somewhere has no findings', () => {

@@ -1,7 +1,9 @@
-import { cpSync, appendFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { all, base, build, files, links, origin, output, page, read, words } from './site.ts';
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
 const pages = [
   '/',
   '/about/',
+  '/about/corrections/',
   '/glossary/',
   '/people/',
   '/search/',
@@ -29,15 +32,23 @@ const pages = [
   '/trade/signing/',
 ];
 
+/** Pages on how to cite: of all pages but sources, search and the one for lost readers. */
+const cited = pages
+  .filter((address) => !/search|sources\/./.test(address))
+  .map((address) => `/cite${address}`);
+
 describe('a finished site', () => {
   test('has a page for every page and source, and one for readers who are lost', () => {
     const html = [...files().keys()].filter((path) => path.endsWith('.html'));
     expect(html.sort()).toEqual(
-      ['404.html', ...pages.map((address) => `${address}index.html`.slice(1))].sort(),
+      [
+        '404.html',
+        ...[...pages, '/tariffs/', ...cited].map((address) => `${address}index.html`.slice(1)),
+      ].sort(),
     );
   });
 
-  test.each([...pages, '404.html'])('names no address outside the base path on %s', (address) => {
+  test.each([...pages, ...cited, '404.html'])('names no address outside the base path on %s', (address) => {
     const named = all(page(address), () => true).flatMap(({ properties: { href, src, action } }) =>
       [href, src, action].filter((value) => typeof value === 'string'),
     );
@@ -46,7 +57,12 @@ describe('a finished site', () => {
   });
 
   test('links from page to page by address, whatever file the editor linked', () => {
-    const hrefs = all(page('/trade/signing/'), ({ tagName }) => tagName === 'p').flatMap((paragraph) =>
+    const [prose] = all(
+      page('/trade/signing/'),
+      ({ properties }) => properties.className?.toString() === 'prose',
+    );
+    const paragraphs = prose && all(prose, ({ tagName }) => tagName === 'p');
+    const hrefs = paragraphs?.flatMap((paragraph) =>
       all(paragraph, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
     );
     expect(hrefs).toEqual(['#source-gazette-2025', `${base}trade/#figures`, base]);
@@ -61,19 +77,19 @@ describe('a finished site', () => {
     expect(read('404.html')).not.toContain('rel="canonical"');
   });
 
-  test('lists all pages but that one in its sitemap', () => {
+  test('lists its pages in its sitemap, but neither that one, nor those on how to cite, nor what has moved', () => {
     expect([...read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
       pages.map((address) => `${origin}${base}${address.slice(1)}`),
     );
     expect(read('sitemap-index.xml')).toContain(`${origin}${base}sitemap-0.xml`);
   });
 
-  test('has a search index of its articles, and of nothing else', () => {
+  test('has a search index of its sections, names and sources, each a place of its own', () => {
     const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.entries(languages).map(([name, { page_count }]) => [name, page_count])).toEqual([
-      ['en', 5],
+      ['en', 14],
     ]);
     expect([...files().keys()]).toContain('pagefind/pagefind.js');
   });
@@ -165,15 +181,32 @@ describe('sources', () => {
     ]);
   });
 
-  test('have a page each, which names every section that cites them', () => {
-    const cited = all(page('/sources/ministry-2024/'), ({ tagName }) => tagName === 'a').filter((link) =>
-      words(link).includes('›'),
+  test('have a page each, with all that is known of them', () => {
+    const [facts] = all(
+      page('/sources/gazette-2025/'),
+      ({ properties }) => properties.className?.toString() === 'description',
     );
-    expect(cited.map((link) => `${words(link)}: ${String(link.properties.href)}`)).toEqual([
-      `Trade between the two sides › Summary: ${base}trade/`,
-      `Trade between the two sides › The figures: ${base}trade/#figures`,
-      `Trade between the two sides › Whose they are: ${base}trade/#whose`,
-      `Glossary › ASEAN-China Free Trade Area: ${base}glossary/#acfta`,
+    expect(facts && words(facts)).toBe(
+      'Publisher The Gazette Date 28 October 2025 Kind news report Language English ' +
+        'Address https://example.org/signing ' +
+        'Lasting copy https://web.archive.org/web/2025/https://example.org/signing Read on 22 November 2026 ' +
+        'Title No title was seen; the words in brackets are our description. Key gazette-2025',
+    );
+  });
+
+  test('have a page each, which names every section that cites them, page by page', () => {
+    const [list] = all(
+      page('/sources/ministry-2024/'),
+      ({ properties }) => properties.className?.toString() === 'cited-in',
+    );
+    const lines = list && all(list, ({ tagName }) => tagName === 'dt' || tagName === 'a');
+    expect(lines?.map((line) => `${words(line)} ${String(line.properties.href ?? '')}`.trim())).toEqual([
+      'Trade between the two sides',
+      `Summary ${base}trade/`,
+      `The figures ${base}trade/#figures`,
+      `Whose they are ${base}trade/#whose`,
+      'Glossary',
+      `ASEAN-China Free Trade Area ${base}glossary/#acfta`,
     ]);
   });
 });
@@ -205,6 +238,130 @@ test.each([
   expect(section && all(section, ({ properties }) => properties.href === place)).toHaveLength(1);
 });
 
+describe('what has moved', () => {
+  test('leaves a page that sends readers on without JavaScript, and tells search engines where', () => {
+    const html = read('tariffs/index.html');
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${base}trade/">`);
+    expect(html).toContain(`<link rel="canonical" href="${origin}${base}trade/">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    const [sentence] = all(
+      page('/tariffs/'),
+      ({ properties }) => properties.className?.toString() === 'moved',
+    );
+    expect(sentence && words(sentence)).toBe('This page has moved to Trade between the two sides.');
+  });
+
+  test.each([
+    ['/trade/', 'figures', 'numbers'],
+    ['/glossary/', 'acfta', 'free-trade-area'],
+  ])('keeps former ids of a section on %s beside the heading %s', (address, id, former) => {
+    const headings = all(page(address), ({ properties }) => properties.className?.toString() === 'heading');
+    const heading = headings.find((element) => all(element, (part) => part.properties.id === id).length > 0);
+    expect(heading && all(heading, ({ properties }) => properties.id === former)).toHaveLength(1);
+  });
+
+  test('has a sentence at the foot of the page that a section left', () => {
+    const [sentence] = all(page('/trade/'), ({ properties }) => properties.id === 'ink');
+    expect(sentence && words(sentence)).toBe(
+      'The section “ink” of this page has moved to The signing › Signatures.',
+    );
+    expect(sentence && all(sentence, ({ tagName }) => tagName === 'a')[0]?.properties.href).toBe(
+      `${base}trade/signing/#signatures`,
+    );
+  });
+});
+
+describe('the history of pages', () => {
+  const note = 'Corrected the day: it said <29> October & more.';
+
+  test('stands under the title, the newest change first, each with an address of its own', () => {
+    const changes = all(page('/trade/signing/'), ({ properties }) => /^changed-/.test(String(properties.id)));
+    expect(changes.map((change) => `${String(change.properties.id)}: ${words(change)}`)).toEqual([
+      `changed-2026-12-01: Last changed 1 December 2026: ${note} Cite this page or a section`,
+      'changed-2026-11-22: 22 November 2026: First version.',
+    ]);
+  });
+
+  test('is listed for all pages, newest first, with a way to each change', () => {
+    const [list] = all(page('/about/corrections/'), ({ tagName }) => tagName === 'main');
+    const lines = list && all(list, ({ tagName }) => tagName === 'h2' || tagName === 'li').map(words);
+    expect(lines?.slice(0, 3)).toEqual(['1 December 2026', `The signing: ${note}`, '22 November 2026']);
+    expect(lines).toHaveLength(2 + 11);
+    expect(read('about/corrections/index.html')).toContain(`href="${base}trade/signing/#changed-2026-12-01"`);
+  });
+
+  test('is a feed, whose entries are known by addresses that last', () => {
+    const feed = fromHtml(read('feed.xml'), { fragment: true, space: 'svg' });
+    const items = all(feed, ({ tagName }) => tagName === 'item');
+    expect(items).toHaveLength(11);
+    const first = items[0] && all(items[0], ({ tagName }) => /title|guid|description/.test(tagName));
+    expect(first?.map(words)).toEqual([
+      'The signing',
+      `${origin}${base}trade/signing/#changed-2026-12-01`,
+      note,
+    ]);
+    expect(read('index.html')).toContain(`type="application/rss+xml"`);
+  });
+});
+
+describe('citations', () => {
+  test('stand beside the record: of the page, then of each of its sections under the same id', () => {
+    const parsed = page('/cite/trade/');
+    expect(all(parsed, ({ tagName }) => tagName === 'h2').map(({ properties }) => properties.id)).toEqual([
+      'figures',
+      'whose',
+    ]);
+    const apa = all(parsed, ({ tagName }) => tagName === 'dd').filter((_dd, index) => index % 3 === 0);
+    expect(apa.map((dd) => words(dd).split('. ')[0])).toEqual([
+      'Trade between the two sides',
+      'Trade between the two sides: The figures',
+      'Trade between the two sides: Whose they are',
+    ]);
+  });
+
+  test('name the day of the newest change', () => {
+    expect(words(page('/cite/trade/signing/'))).toContain('(2026, December 1)');
+  });
+
+  test('can be downloaded without JavaScript as the very records that are shown', () => {
+    const parsed = page('/cite/trade/');
+    const shown = all(parsed, ({ tagName }) => tagName === 'pre').map((pre) => toString(pre));
+    const links = all(parsed, ({ properties }) => properties.download !== undefined);
+    const loaded = links.map(({ properties }) =>
+      decodeURIComponent(String(properties.href).replace(/^data:[^,]*,/, '')),
+    );
+    expect(loaded).toEqual(shown);
+    expect(links.map(({ properties }) => properties.download).slice(3)).toEqual([
+      'any-prefix-trade-figures.bib',
+      'any-prefix-trade-figures.ris',
+      'any-prefix-trade-figures.json',
+      'any-prefix-trade-whose.bib',
+      'any-prefix-trade-whose.ris',
+      'any-prefix-trade-whose.json',
+    ]);
+  });
+
+  test('of names on a page of names stand under the names', () => {
+    const [heading] = all(page('/cite/people/'), ({ tagName }) => tagName === 'h2');
+    expect(heading && words(heading)).toBe('Li Qiang');
+  });
+
+  test('are in the head of the page for reference managers and search engines', () => {
+    const metas = all(page('/trade/'), ({ tagName }) => tagName === 'meta');
+    const tags = new Map(metas.map(({ properties: { name, content } }) => [name, content]));
+    expect(tags.get('citation_title')).toBe('Trade between the two sides');
+    expect(tags.get('citation_publication_date')).toBe('2026/11/22');
+    expect(tags.get('citation_public_url')).toBe(`${origin}${base}trade/`);
+    expect(tags.get('DC.type')).toBe('webpage');
+    const [script] = all(page('/trade/'), ({ properties }) => properties.type === 'application/ld+json');
+    expect(JSON.parse(script ? toString(script) : '')).toMatchObject({
+      '@type': 'Article',
+      headline: 'Trade between the two sides',
+      citation: ['https://example.org/figures', 'https://example.org/signing'],
+    });
+  });
+});
+
 test('a component in an .mdx page is rendered with the Markdown in it', () => {
   const [fact] = all(page('/'), ({ properties }) => String(properties.className).includes('key-facts'));
   expect(fact && words(fact)).toBe('28 October The day of the signing.1');
@@ -234,6 +391,26 @@ describe('a build that fails', () => {
     expect(printed).toMatch(
       /^about\/index\.html:\d+: “\.\.\/trad\/” leads to nothing - did you mean “trade\/index\.html”.*\n\n1 finding;/,
     );
+    expect(files()).toEqual(before);
+  }, 120_000);
+
+  test('for an address that was published and is gone, or has moved to nothing, does the same', async () => {
+    const before = files();
+    const content = '.build/unit/address-that-is-gone/content';
+    cpSync(`${fixtures}/small-site/content`, content, { recursive: true });
+    appendFileSync(join(content, 'moved.yaml'), '/levies/: /trade/tarifs/\n');
+    writeFileSync(join(content, 'permalinks.txt'), '/\n/trade/#figure\n/trade/entries/\n');
+    const { code, printed } = await build(content);
+    expect(code).toBe(1);
+    const findings = printed.split('\n').map((line) => line.replace(`${content}/`, ''));
+    expect(findings).toEqual([
+      expect.stringMatching(/^moved\.yaml:5: “\/trade\/tarifs\/” leads to nothing - did you mean “\/trade\//),
+      expect.stringMatching(/^permalinks\.txt:2: “\/trade\/#figure” .* did you mean “\/trade\/#figures”/),
+      expect.stringMatching(/^permalinks\.txt:3: “\/trade\/entries\/” .* did you mean “\/trade\/entry\/”/),
+      '',
+      '3 findings; the last good site stays as it was.',
+      '',
+    ]);
     expect(files()).toEqual(before);
   }, 120_000);
 

@@ -24,9 +24,12 @@ type Content = Parameters<AstroContainer['renderToString']>[0];
 
 const labels = { un: 'United Nations, 2016', xinhua: 'Xinhua, 28 October 2025', asean: 'ASEAN, undated' };
 
+/** Former ids of one section. */
+const renamed = new Map([['/page/#new', ['old', 'older']]]);
+
 /** Astro's own processor with the lists of `astro.config.mjs`: what it makes of a text is what readers get. */
 function processor(base: string) {
-  const plugins = markdownPlugins({ content: '/content', base, labels });
+  const plugins = markdownPlugins({ content: '/content', base, labels, renamed });
   return unified({ gfm: false, smartypants: false, ...plugins });
 }
 

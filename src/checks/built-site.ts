@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { pageAddress } from '../addresses.ts';
+
+/** A page of the built site, as the rules over it need it. */
+export interface BuiltPage {
+  /** Path relative to the site: `summits/28/index.html`. */
+  file: string;
+  /** Address from the root of the site, without a base path: `/summits/28/`. */
+  address: string;
+  ids: string[];
+  /** Ids of its h2 and h3: what readers link to. */
+  sections: string[];
+  /** Whether search engines may list it. What they may not is no promise: a redirect, the page for lost readers. */
+  listed: boolean;
+  /** Addresses the page names in `href` and `src`, with the line they stand on. */
+  links: { address: string; line: number }[];
+}
+
+/**
+ * Reads every page of the built site.
+ *
+ * @param folder absolute path of the built site
+ * @returns its pages
+ * @throws if there is no such folder
+ */
+export function readSite(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.html'))
+    .map((file) => readPage(folder, file));
+}
+
+function readPage(folder: string, file: string): BuiltPage {
+  const tree: Root = fromHtml(readFileSync(join(folder, file), 'utf8'));
+  const address = pageAddress(file.replace(/\.html$/, '.md'));
+  const page: BuiltPage = { file, address, ids: [], sections: [], listed: true, links: [] };
+  visit(tree, 'element', ({ tagName, properties, position }: Element) => {
+    const { id, href, src, name, content } = properties;
+    if (typeof id === 'string') page.ids.push(id);
+    if (typeof id === 'string' && (tagName === 'h2' || tagName === 'h3')) page.sections.push(id);
+    if (tagName === 'meta' && name === 'robots' && content === 'noindex') page.listed = false;
+    for (const address of [href, src]) {
+      if (typeof address === 'string') page.links.push({ address, line: position?.start.line ?? 1 });
+    }
+  });
+  return page;
+}
+
+/**
+ * Lists what the site promises to keep: the address of each page that search engines may list, and of each section
+ * of it that has a heading.
+ *
+ * @param pages the built site
+ * @returns addresses from the root of the site, without a base path, sorted: `/trade/`, `/trade/#gap`
+ */
+export function siteAddresses(pages: BuiltPage[]): string[] {
+  return pages
+    .filter(({ listed }) => listed)
+    .flatMap(({ address, sections }) => [address, ...sections.map((id) => `${address}#${id}`)])
+    .sort();
+}

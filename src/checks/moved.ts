@@ -1,0 +1,76 @@
+import type { MovedEntries } from '../moved.ts';
+import { movedSchema } from '../schemas/moved.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+import type { YamlFile } from './yaml.ts';
+import { schemaFindings } from './yaml.ts';
+
+/**
+ * `moved.yaml` leads from addresses that are free, in one step: no loops, no chains.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function moved({ moved: yaml, pages }: Content): Finding[] {
+  if (yaml.findings.length > 0) return yaml.findings;
+  const taken = new Map(pages.map(({ file, address }) => [address, file]));
+  const findings = Object.entries(movedEntries(yaml)).flatMap(([former, target]) => {
+    const fault = stepFault(former, target, movedEntries(yaml)) ?? takenFault(former, taken);
+    return fault ? [{ file: yaml.file, line: yaml.lineAt([former]), ...fault }] : [];
+  });
+  return [...schemaFindings(yaml, movedSchema, []), ...findings];
+}
+
+/**
+ * What has moved leads to pages and sections that exist.
+ *
+ * @param yaml the parsed `moved.yaml`
+ * @param present what the built site answers to
+ * @returns a finding for each entry that leads to nothing
+ */
+export function movedTargets(yaml: YamlFile, present: ReadonlySet<string>): Finding[] {
+  return Object.entries(movedEntries(yaml)).flatMap(([former, target]) =>
+    present.has(target)
+      ? []
+      : {
+          file: yaml.file,
+          line: yaml.lineAt([former]),
+          message: `“${target}” leads to nothing`,
+          hint: nearMisses(target, present),
+        },
+  );
+}
+
+/**
+ * Takes `moved.yaml` as what it should be.
+ *
+ * @param yaml the parsed file
+ * @returns former address to present address; empty if the file does not fit its schema
+ */
+export function movedEntries({ value }: YamlFile): MovedEntries {
+  return movedSchema.safeParse(value).data ?? {};
+}
+
+type Fault = Pick<Finding, 'message' | 'hint'>;
+
+function stepFault(former: string, target: string, entries: MovedEntries): Fault | undefined {
+  const seen = new Set([former]);
+  let last = target;
+  for (let next: string | undefined = target; next !== undefined; next = entries[next]) {
+    if (seen.has(next)) {
+      return { message: `“${former}” leads back to itself`, hint: 'lead it to an address that is answered' };
+    }
+    seen.add(next);
+    last = next;
+  }
+  if (last === target) return undefined;
+  return { message: `“${target}” has moved on`, hint: `lead straight to “${last}”` };
+}
+
+function takenFault(former: string, taken: ReadonlyMap<string, string>): Fault | undefined {
+  const file = taken.get(former);
+  if (file === undefined) return undefined;
+  const message = `“${former}” has not moved: ${file} is there`;
+  return { message, hint: 'take the entry out, or move the file' };
+}

@@ -1,0 +1,41 @@
+import type { MovedEntries } from '../moved.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+
+/**
+ * Every address ever published is still answered: by the page or section itself, or by an entry in `moved.yaml`.
+ * A section of a moved page is answered too if the page it moved to has a section of that id.
+ *
+ * @param file path of the list of published addresses, for findings
+ * @param published the addresses, in the order of its lines
+ * @param present what the site answers to now
+ * @param moved former address to present address
+ * @returns a finding for each address that is gone, which names the likely new place
+ */
+export function permalinks(
+  file: string,
+  published: string[],
+  present: ReadonlySet<string>,
+  moved: MovedEntries,
+): Finding[] {
+  return published.flatMap((address, index) => {
+    if (present.has(address) || moved[address] !== undefined) return [];
+    const [page = '', section] = address.split('#');
+    if (section !== undefined && present.has(`${moved[page] ?? ''}#${section}`)) return [];
+    return {
+      file,
+      line: index + 1,
+      message: `“${address}” was published and is gone`,
+      hint: `bring it back, or say in moved.yaml where it went: ${nearMisses(address, likelyPlaces(address, present))}`,
+    };
+  });
+}
+
+/** Sections keep their id when a page is split or renamed; else a renamed one is on its page still. */
+function likelyPlaces(address: string, present: ReadonlySet<string>): string[] {
+  const [page = '', section] = address.split('#');
+  const all = [...present];
+  if (section === undefined) return all.filter((other) => !other.includes('#'));
+  const sameId = all.filter((other) => other.endsWith(`#${section}`));
+  return sameId.length > 0 ? sameId : all.filter((other) => other.startsWith(`${page}#`));
+}

@@ -1,0 +1,35 @@
+const shownFor = 2000;
+let last: ReturnType<typeof setTimeout> | undefined;
+
+const status = document.createElement('span');
+status.className = 'copied';
+status.role = 'status';
+
+/**
+ * Copies an address and says so, in sight and to screen readers.
+ *
+ * @param address what to copy
+ * @param beside the element beside which it is said
+ * @param done what is said
+ */
+export function copyAddress(address: string, beside: Element, done: string): void {
+  // In the page before it speaks: screen readers pass over a status that arrives with its words.
+  beside.after(status);
+  navigator.clipboard.writeText(address).then(
+    () => {
+      say(done);
+    },
+    // Refused: a link has been followed all the same, and the address bar holds its address.
+    () => {
+      say('Not copied: this browser does not allow it');
+    },
+  );
+}
+
+function say(words: string): void {
+  status.textContent = words;
+  clearTimeout(last);
+  last = setTimeout(() => {
+    status.textContent = '';
+  }, shownFor);
+}

@@ -1,0 +1,66 @@
+import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { copyAddress } from './clipboard.ts';
+import { passageAddress } from './passage-address.ts';
+
+const button = document.createElement('button');
+button.type = 'button';
+button.className = 'passage-link';
+button.textContent = 'Copy link to this passage';
+button.addEventListener('click', () => {
+  copyAddress(button.value, button, 'Link to the passage copied');
+});
+
+// The next stop after a selection is what can be done with it, wherever the focus was before.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Tab' || event.shiftKey || !button.isConnected || document.activeElement === button)
+    return;
+  event.preventDefault();
+  button.focus();
+});
+
+/**
+ * Shows a button that copies a link to the passage selected, or takes it away. It stands after the block that the
+ * selection ends in, so that Tab then goes on from there.
+ *
+ * @param selection what is selected in the page
+ */
+export function offerPassageLink(selection: Selection | null): void {
+  const range = selection && !selection.isCollapsed ? trimmed(selection.getRangeAt(0)) : undefined;
+  const block = blockOf(range?.endContainer);
+  // Pressing the button may end the selection; the button goes when the focus has left it.
+  if (!range || !block?.closest('.prose')) {
+    if (document.activeElement !== button) button.remove();
+    return;
+  }
+  // It moves the ends of the range it is given, so the section is read first.
+  const section = sectionOf(range.startContainer);
+  const { fragment } = generateFragmentFromRange(range);
+  button.value = passageAddress(location.href, section, fragment);
+  block.after(button);
+}
+
+/** Three clicks select up to the first letter of the next block; what readers mean ends before it. */
+function trimmed(range: Range): Range {
+  const passage = range.cloneRange();
+  if (passage.endOffset > 0) return passage;
+  const texts = document.createTreeWalker(passage.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  texts.currentNode = passage.endContainer;
+  for (let text = texts.previousNode(); text; text = texts.previousNode()) {
+    const length = text.textContent?.trimEnd().length ?? 0;
+    if (length === 0) continue;
+    passage.setEnd(text, length);
+    break;
+  }
+  return passage;
+}
+
+function blockOf(node: Node | undefined): Element | null | undefined {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest('p, ul, ol, dl, scroll-box, .heading');
+}
+
+/** Id of the section that the selection begins in; empty for the lead. */
+function sectionOf(node: Node): string {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('section')?.querySelector('.heading > [id]')?.id ?? '';
+}
