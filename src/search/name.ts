@@ -1,4 +1,4 @@
-import { stem, wordsOf } from './words.ts';
+import { joined, stem, wordsOf } from './words.ts';
 
 /** A name that search knows by itself, before the index has loaded: an entry of the glossary or of people. */
 export interface Name {
@@ -39,7 +39,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
 
 /** Short forms are not words and keep every letter. */
 function keyOf(words: readonly string[]): string {
-  return words.map(stem).join(' ');
+  return joined(words.map(stem));
 }
 
 /**
@@ -72,7 +72,7 @@ export function namesIn(words: readonly string[], index: NameIndex): NameInQuery
  * @returns the names, each once, shortest form first
  */
 export function namesBeginning(words: readonly string[], index: NameIndex, most: number): Name[] {
-  const typed = words.join(' ');
+  const typed = joined(words);
   if (typed.length < 2) return [];
   const chinese = /\p{Script=Han}/u.test(typed);
   const forms = [...index.keys()].filter((form) => (chinese ? form.includes(typed) : form.startsWith(typed)));

@@ -93,7 +93,7 @@ export function understand(text: string, knowledge: Knowledge): Query {
   return {
     typed,
     words: kept,
-    concepts: conceptsOf(kept, names),
+    concepts: conceptsOf(kept, names, knowledge),
     phrases: [...text.matchAll(/["“”«]([^"“”«»]+)["”»“]/g)]
       .map(([, phrase = '']) => wordsOf(phrase))
       .filter((phrase) => phrase.length > 1),
@@ -104,13 +104,29 @@ export function understand(text: string, knowledge: Knowledge): Query {
   };
 }
 
-function conceptsOf(words: readonly string[], names: readonly NameInQuery[]): Concept[] {
+function conceptsOf(
+  words: readonly string[],
+  names: readonly NameInQuery[],
+  knowledge: Knowledge,
+): Concept[] {
   const named = names.map(({ name, start, end }) => {
     const typed = words.slice(start, end);
     return concept(typed, [typed, ...name.forms.map(wordsOf)]);
   });
   const single = words.filter((_, index) => !names.some(({ start, end }) => index >= start && index < end));
-  return [...named, ...[...new Set(single)].map((word) => concept([word], [[word]]))];
+  return [
+    ...named,
+    ...[...new Set(single)].map((word) => concept([word], [[word], ...begun(word, knowledge)])),
+  ];
+}
+
+/** The words that one which is still being typed begins, as far as there are few. */
+function begun(word: string, { words, stems }: Knowledge): string[][] {
+  if (word.length < 4 || stems.has(stem(word))) return [];
+  return words
+    .filter((known) => known.startsWith(word))
+    .slice(0, 3)
+    .map((known) => [known]);
 }
 
 function concept(typed: string[], asked: string[][]): Concept {

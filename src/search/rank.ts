@@ -1,6 +1,6 @@
 import type { Concept, Query } from './query.ts';
 import { synonymsOf } from './synonyms.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
+import { isStopWord, joined, stem, wordsOf } from './words.ts';
 
 /** A place that Pagefind has found, with what it holds. */
 export interface Candidate {
@@ -97,8 +97,9 @@ export function rank(
     .sort((a, b) => b.rank - a.rank);
 }
 
-function stemsOf({ page, section, text }: Candidate): Stems {
-  return { heading: stems(section === '' ? page : section), page: stems(page), text: stems(text) };
+function stemsOf({ page, section, names, text }: Candidate): Stems {
+  const heading = section === '' ? page : section;
+  return { heading: stems(heading), page: stems([page, ...names].join(' ')), text: stems(text) };
 }
 
 function conceptScore(
@@ -117,7 +118,9 @@ function conceptScore(
     const said = isLead ? weights.title : weights.heading;
     const found = said * heading.best + weights.page * page.best + weights.text * text.best;
     const often = (weights.often * Math.min(text.times, 4)) / 4;
-    if (heading.best + page.best + text.best === 0) missing.push(...concept.typed);
+    // Small words that are all there is to a query stand everywhere.
+    const small = concept.forms.length === 0;
+    if (!small && heading.best + page.best + text.best === 0) missing.push(...concept.typed);
     else parts += 1;
     sum += rarity(concept) * (found > 0 ? found + often : weights.missing);
   }
@@ -126,9 +129,11 @@ function conceptScore(
 
 /** How well a concept stands in a list of stems: as it is said, as a synonym, or not at all; and how often. */
 function strength({ forms }: Concept, stems: readonly string[]): { best: number; times: number } {
-  const joined = ` ${stems.join(' ')} `;
+  const text = ` ${joined(stems)} `;
   let times = 0;
-  for (const form of forms) times += joined.split(` ${form.join(' ')}`).length - 1;
+  // Without a space after it: a word still being typed stands for those it begins.
+  for (const form of forms)
+    times += text.split(/\p{Script=Han}/u.test(form.join('')) ? joined(form) : ` ${joined(form)}`).length - 1;
   if (times > 0) return { best: 1, times };
   const [only] = forms;
   if (!only || only.length > 1 || forms.length > 1) return { best: 0, times: 0 };

@@ -14,7 +14,8 @@ const stopWords = new Set(
 const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|\p{L}+/gu;
 
 /**
- * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s. `3.0` stays
+ * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s; a comma inside
+ * a number is a point. `3.0` stays
  * whole, and `c.o.c.` is `coc`.
  *
  * @param text any text
@@ -23,6 +24,7 @@ const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|\p{L}
 export function wordsOf(text: string): string[] {
   const spelt = fold(text)
     .replaceAll(/'s\b/g, '')
+    .replaceAll(/(\d),(?=\d)/g, '$1.')
     .replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return spelt.match(word) ?? [];
 }
@@ -53,4 +55,15 @@ export function stem(folded: string): string {
     .replace(/amme(s?)$/, 'am$1')
     .replace(/ence$/, 'ense');
   return stemmer(american);
+}
+
+/**
+ * Puts words back into one text to compare it with another: side by side, but Chinese without spaces, since it is
+ * written with and without dashes between its parts.
+ *
+ * @param words folded words or their stems
+ * @returns the words as one text
+ */
+export function joined(words: readonly string[]): string {
+  return words.join(' ').replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
