@@ -6,22 +6,26 @@ const highlight = 'search';
  * offers to clear them. The words were left on this device by the search.
  */
 export function markSearchWords(): void {
-  const left = sessionStorage.getItem(landingKey);
-  sessionStorage.removeItem(landingKey);
-  if (left === null || !('highlights' in CSS)) return;
-  const words: unknown = JSON.parse(left);
+  addEventListener('hashchange', mark);
+  mark();
+}
+
+function mark(): void {
+  const { url, words } = takeWords();
+  // Words may have been left for a place that opened in another tab.
+  if (!words || !('highlights' in CSS) || !(location.pathname + location.hash).endsWith(url ?? '')) return;
   const target =
     location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   // Without a section, the result was the page's lead: what stands before its first section.
   const section = target?.closest('section');
   const places = section ? [section] : [...document.querySelectorAll('.prose > :not(section)')];
-  if (!Array.isArray(words)) return;
 
   const wanted = new Set(words.map((word) => String(word).toLowerCase()));
   const ranges = places.flatMap((place) => rangesOf(place, wanted));
   if (ranges.length === 0) return;
   CSS.highlights.set(highlight, new Highlight(...ranges));
 
+  document.querySelector('.clear-marks')?.remove();
   const clear = document.createElement('button');
   clear.type = 'button';
   clear.className = 'clear-marks';
@@ -31,6 +35,16 @@ export function markSearchWords(): void {
     clear.remove();
   });
   document.body.append(clear);
+}
+
+function takeWords(): { url?: string; words?: string[] } {
+  try {
+    const left = sessionStorage.getItem(landingKey);
+    sessionStorage.removeItem(landingKey);
+    return (JSON.parse(left ?? '{}') ?? {}) as { url?: string; words?: string[] };
+  } catch {
+    return {};
+  }
 }
 
 /** Every place in an element where one of the words stands whole. */

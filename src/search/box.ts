@@ -71,21 +71,25 @@ export class SearchBox {
     const turn = ++this.#newest;
     const current = (): boolean => turn === this.#newest && document.activeElement === this.#input;
     const typed = this.#input.value.trim();
+    // It may have been loaded because a pointer passed over it.
+    if (document.activeElement !== this.#input) return;
     if (typed === '') {
       this.#showRecent();
       return;
     }
+    let names: Result[] = [];
     try {
       const knowledge = await this.#session.knowledge();
-      const names = nameResults(understand(typed, knowledge));
+      names = nameResults(understand(typed, knowledge));
       if (current() && names.length > 0) this.#show(names, typed);
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (!current()) return;
       const found = await answer(typed, knowledge, await this.#session.pagefind());
       if (current()) this.#show(results(found).slice(0, most), typed);
     } catch {
-      // The form still leads to the search page, which says what is wrong.
-      this.#close();
+      // The form still leads to the search page, which says what is wrong; a name that is shown stays.
+      await this.#session.forget();
+      if (current() && names.length === 0) this.#close();
     }
   }
 
@@ -125,6 +129,7 @@ export class SearchBox {
   }
 
   #open(options: { link: HTMLAnchorElement; result?: Result }[]): void {
+    const chosen = this.#options[this.#active]?.link.href;
     this.#options = options;
     this.#active = -1;
     this.#input.removeAttribute('aria-activedescendant');
@@ -145,6 +150,9 @@ export class SearchBox {
     );
     this.#list.hidden = false;
     this.#input.ariaExpanded = 'true';
+    // An option that was chosen stays chosen when places join it.
+    const again = options.findIndex(({ link }) => link.href === chosen);
+    if (again >= 0) this.#activate(again);
   }
 
   #close(): void {
@@ -201,13 +209,22 @@ export class SearchBox {
 
 /** Recent searches stay on this device; a reader can clear them. */
 function readRecent(): string[] {
-  const kept: unknown = JSON.parse(localStorage.getItem(recentKey) ?? '[]');
-  return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(recentKey) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
+  } catch {
+    // Another program wrote it, or the browser keeps nothing.
+    return [];
+  }
 }
 
 function keepRecent(query: string): void {
   const text = query.trim();
   if (text === '') return;
   const recent = [text, ...readRecent().filter((kept) => kept !== text)].slice(0, mostRecent);
-  localStorage.setItem(recentKey, JSON.stringify(recent));
+  try {
+    localStorage.setItem(recentKey, JSON.stringify(recent));
+  } catch {
+    // The browser keeps nothing: the search goes on.
+  }
 }

@@ -3,7 +3,7 @@ import type { Concept, Knowledge, Query } from './query.ts';
 import { understand } from './query.ts';
 import type { Candidate, Ranked } from './rank.ts';
 import { rank, withPhrases } from './rank.ts';
-import { isStopWord } from './words.ts';
+import { american, isStopWord } from './words.ts';
 
 /** What a search comes to. */
 export interface Answer {
@@ -55,9 +55,10 @@ export async function answer(
   const exact = withPhrases(ranked, query.phrases);
   const places = exact.length > 0 ? exact : ranked;
   return {
-    query,
+    // Under a filter a name is a place like others: it may be of another kind.
+    query: Object.keys(filters).length > 0 ? { ...query, answers: [] } : query,
     places,
-    total: held.filter(({ parts }) => parts === held[0]?.parts).length,
+    total: places.length,
     leftOut: query.words.filter((word) => !isStopWord(word) && places[0]?.missing.includes(word)),
     apart: places.length > 0 && exact.length === 0,
     counts: places.length === 0 ? {} : await countFilters(pagefind, query, filters),
@@ -74,7 +75,9 @@ interface Find {
 }
 
 async function find(pagefind: Pagefind, concept: Concept, filters: Filters): Promise<Find> {
-  const forms = concept.asked.slice(0, mostForms).map((form) => bare(form).join(' '));
+  const forms = concept.asked
+    .slice(0, mostForms)
+    .flatMap((form) => [bare(form).join(' '), bare(form).map(american).join(' ')]);
   const answers = await Promise.all([...new Set(forms)].map((form) => pagefind.search(form, { filters })));
   const results = new Map<string, PagefindResult>();
   for (const result of answers.flatMap((found) => found.results)) {

@@ -10,7 +10,7 @@ const strokes: Record<string, string> = { đ: 'd', Đ: 'd', ð: 'd', ø: 'o', ł
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replaceAll(marks, '')
     .toLowerCase()
     .replaceAll(/[đĐðøłß]/g, (letter) => strokes[letter] ?? letter)

@@ -13,7 +13,7 @@ import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
 import { kinds } from './record.ts';
 import { fold } from './fold.ts';
-import { wordsOf } from './words.ts';
+import { american as americanSpelling, wordsOf } from './words.ts';
 
 /**
  * Makes the search index of a built site: every section a record of its own, so that what is found is the section
@@ -90,7 +90,10 @@ function hiddenForms(text: string): string[] {
   const ends = chinese.flatMap((run) =>
     Array.from({ length: run.length - 2 }, (_, start) => run.slice(start + 1)),
   );
-  return [...new Set([...barred.map(fold), ...ends])];
+  const american = wordsOf(text)
+    .filter((word) => americanSpelling(word) !== word)
+    .map(americanSpelling);
+  return [...new Set([...barred.map(fold), ...ends, ...american])];
 }
 
 /**

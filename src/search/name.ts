@@ -75,7 +75,9 @@ export function namesBeginning(words: readonly string[], index: NameIndex, most:
   const typed = joined(words);
   if (typed.length < 2) return [];
   const chinese = /\p{Script=Han}/u.test(typed);
-  const forms = [...index.keys()].filter((form) => (chinese ? form.includes(typed) : form.startsWith(typed)));
-  forms.sort((a, b) => a.length - b.length);
-  return [...new Set(forms.flatMap((form) => index.get(form) ?? []))].slice(0, most);
+  const found = [...new Set(index.values())]
+    .flatMap((name) => name.forms.map((form) => ({ name, form: joined(wordsOf(form)) })))
+    .filter(({ form }) => (chinese ? form.includes(typed) : form.startsWith(typed)))
+    .sort((a, b) => a.form.length - b.form.length);
+  return [...new Set(found.map(({ name }) => name))].slice(0, most);
 }

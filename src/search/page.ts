@@ -1,10 +1,12 @@
 import type { Answer } from './engine.ts';
 import { answer } from './engine.ts';
+import type { Knowledge } from './query.ts';
 import { understand } from './query.ts';
 import { excerptParagraph, leaveWords, resultLinks } from './render.ts';
 import type { Result } from './result.ts';
 import { nameResults, results, summary } from './result.ts';
 import { SearchSession, pause } from './session.ts';
+import { stem } from './words.ts';
 
 const filters = ['kind', 'topic', 'year'] as const;
 const perPage = 3;
@@ -16,15 +18,16 @@ const perPage = 3;
 class SearchPage extends HTMLElement {
   #session = new SearchSession(this.dataset.base ?? '/');
   #newest = 0;
+  #settled = false;
 
   connectedCallback(): void {
     const { form, input } = this.#parts();
     input.addEventListener('input', (event) => {
       // Half a Chinese or Vietnamese word is not a query yet.
-      if (!(event instanceof InputEvent && event.isComposing)) this.#changed('replaceState');
+      if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
     });
     input.addEventListener('compositionend', () => {
-      this.#changed('replaceState');
+      this.#typed();
     });
     form.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) this.#changed('pushState');
@@ -32,6 +35,7 @@ class SearchPage extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#changed('pushState');
+      this.#settled = true;
     });
     addEventListener('popstate', () => {
       this.#restore();
@@ -46,8 +50,15 @@ class SearchPage extends HTMLElement {
     const { form, input } = this.#parts();
     const asked = new URLSearchParams(location.search);
     input.value = asked.get('q') ?? '';
+    this.#settled = input.value !== '';
     for (const filter of filters) setOptions(form, filter, {}, asked.get(filter) ?? '');
     void this.#search();
+  }
+
+  /** The first key after a search that was sent, shared or come back to begins an entry of the history. */
+  #typed(): void {
+    this.#changed(this.#settled ? 'pushState' : 'replaceState');
+    this.#settled = false;
   }
 
   #changed(change: 'pushState' | 'replaceState'): void {
@@ -78,15 +89,17 @@ class SearchPage extends HTMLElement {
         return typeof value === 'string' && value !== '' ? [[filter, [value]]] : [];
       }),
     );
+    let names: Result[] = [];
     try {
       const knowledge = await this.#session.knowledge();
       if (!current()) return;
-      const names = nameResults(understand(typed, knowledge));
-      if (names.length > 0 && Object.keys(chosen).length === 0) this.#list(names);
+      if (Object.keys(chosen).length === 0) names = nameResults(understand(typed, knowledge));
+      if (names.length > 0) this.#list(names);
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (!current()) return;
       const pagefind = await this.#session.pagefind();
       const found = await answer(typed, knowledge, pagefind, chosen);
+      if (isBroken(found, knowledge, chosen)) throw new Error('The index lacks words of the site.');
       if (current()) this.#show(found, typed);
       // Counts for the filters may come after the results: those are what the reader waits for.
       if (Object.keys(found.counts).length > 0 || found.places.length === 0) return;
@@ -94,7 +107,9 @@ class SearchPage extends HTMLElement {
       const { counts } = await answer(typed, knowledge, pagefind, chosen);
       if (current()) this.#offer(counts);
     } catch {
+      await this.#session.forget();
       if (!current()) return;
+      this.#list(names);
       status.textContent = 'Search could not start here. The A to Z below leads to every page and section.';
       document.body.classList.remove('searching');
     }
@@ -140,7 +155,11 @@ class SearchPage extends HTMLElement {
       more.set(page, list);
       list.append(item);
     });
-    this.querySelector('#search-results')?.replaceChildren(...items);
+    const list = this.querySelector('#search-results');
+    const focused = [...(list?.querySelectorAll('a') ?? [])].find((link) => link === document.activeElement);
+    list?.replaceChildren(...items);
+    const again = [...(list?.querySelectorAll('a') ?? [])].find((link) => link.href === focused?.href);
+    if (focused) again?.focus({ preventScroll: true });
   }
 
   #parts(): { form: HTMLFormElement; input: HTMLInputElement; status: Element } {
@@ -150,6 +169,12 @@ class SearchPage extends HTMLElement {
     if (!form || !input || !status) throw new Error('search-page lacks one of its parts');
     return { form, input, status };
   }
+}
+
+/** Pagefind keeps silent about a part of the index that did not come; but a word that the site holds is found. */
+function isBroken({ places, query }: Answer, { stems }: Knowledge, chosen: object): boolean {
+  const known = query.words.some((word) => word.length > 3 && stems.has(stem(word)));
+  return places.length === 0 && known && Object.keys(chosen).length === 0;
 }
 
 /** Opens a list under the last shown place of a page. */

@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean; ranking: Record<string, unknown> }): Promise<void>;
   init(): Promise<void>;
+  /** Forgets all that was loaded, also what failed to load. */
+  destroy(): Promise<void>;
   /** Fetches the filters, after which searches count their values. */
   filters(): Promise<PagefindFilters>;
   search(
@@ -33,7 +35,12 @@ const metaWeights = { section: 6, page: 2, names: 4, also: 1 };
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   // A search here takes milliseconds: a worker would cost more bytes than it saves time.
-  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
-  await pagefind.init();
+  try {
+    await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
+    await pagefind.init();
+  } catch (error) {
+    await pagefind.destroy();
+    throw error;
+  }
   return pagefind;
 }

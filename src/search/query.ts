@@ -42,6 +42,7 @@ export interface Query {
 }
 
 const mostWords = 16;
+const mostCharacters = 400;
 
 /**
  * Readies what the build wrote for searching.
@@ -68,7 +69,7 @@ export function readKnowledge(data: { names: Name[]; words: string }): Knowledge
  * @returns the query
  */
 export function understand(text: string, knowledge: Knowledge): Query {
-  const typed = wordsOf(text.slice(0, 400)).slice(0, mostWords);
+  const typed = wordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
   const whole = namesIn(typed, knowledge.names);
   const corrected: Query['corrected'] = [];
   const unknown: string[] = [];
@@ -94,11 +95,11 @@ export function understand(text: string, knowledge: Knowledge): Query {
     typed,
     words: kept,
     concepts: conceptsOf(kept, names, knowledge),
-    phrases: [...text.matchAll(/["“”«]([^"“”«»]+)["”»“]/g)]
+    phrases: [...text.slice(0, mostCharacters).matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
       .map(([, phrase = '']) => wordsOf(phrase))
       .filter((phrase) => phrase.length > 1),
     names,
-    answers: unknown.length > 0 ? [] : answersTo(kept, names, knowledge),
+    answers: unknown.length > 0 ? [] : answersTo(kept, words, names, knowledge),
     corrected,
     unknown,
   };
@@ -135,9 +136,14 @@ function concept(typed: string[], asked: string[][]): Concept {
 }
 
 /** A query that is a name and nothing more is answered by it; one that begins some names, by those. */
-function answersTo(words: string[], names: NameInQuery[], { names: index }: Knowledge): Name[] {
+function answersTo(
+  carrying: string[],
+  words: string[],
+  names: NameInQuery[],
+  { names: index }: Knowledge,
+): Name[] {
   const [only] = names;
-  if (only && only.start === 0 && only.end === words.length) return [only.name];
+  if (only && only.start === 0 && only.end === carrying.length) return [only.name];
   return names.length === 0 ? namesBeginning(words, index, 3) : [];
 }
 

@@ -52,6 +52,10 @@ const landingKey = 'search-words';
  * @param result the result that is being opened
  */
 export function leaveWords(result: Result): void {
-  const words = result.excerpt.filter(({ marked }) => marked).map(({ text }) => text);
-  sessionStorage.setItem(landingKey, JSON.stringify([...new Set(words)]));
+  const left = { url: result.url, words: [...new Set(result.words)] };
+  try {
+    sessionStorage.setItem(landingKey, JSON.stringify(left));
+  } catch {
+    // The browser keeps nothing: the place opens without marks.
+  }
 }

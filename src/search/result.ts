@@ -3,6 +3,7 @@ import type { ExcerptPart } from './excerpt.ts';
 import type { Answer } from './engine.ts';
 import type { Name } from './name.ts';
 import type { Query } from './query.ts';
+import { isStopWord } from './words.ts';
 
 /** A result as it is shown, on the search page and in the header's box. */
 export interface Result {
@@ -12,6 +13,8 @@ export interface Result {
   above: string;
   title: string;
   excerpt: ExcerptPart[];
+  /** Words to mark in the place it leads to. */
+  words: string[];
 }
 
 /**
@@ -20,12 +23,13 @@ export interface Result {
  * @param query the query, understood
  * @returns a result for each name
  */
-export function nameResults({ answers }: Query): Result[] {
+export function nameResults({ answers, words }: Query): Result[] {
   return answers.map((name) => ({
     url: name.url,
     above: name.entry.startsWith('/people/') ? 'Person' : 'Term',
     title: title(name),
     excerpt: [{ text: name.meaning, marked: false }],
+    words: words.filter((word) => !isStopWord(word)),
   }));
 }
 
@@ -45,12 +49,16 @@ export function results(answer: Answer): Result[] {
   const shown = new Set(named.map(({ url }) => url));
   const places = answer.places
     .filter(({ url }) => !shown.has(url))
-    .map((place) => ({
-      url: place.url,
-      above: place.section === '' ? '' : place.page,
-      title: place.section === '' ? place.page : place.section,
-      excerpt: excerpt(place.text, answer.query.words),
-    }));
+    .map((place) => {
+      const shownText = excerpt(place.text, answer.query.words);
+      return {
+        url: place.url,
+        above: place.section === '' ? '' : place.page,
+        title: place.section === '' ? place.page : place.section,
+        excerpt: shownText,
+        words: shownText.filter(({ marked }) => marked).map(({ text }) => text),
+      };
+    });
   return [...named, ...places];
 }
 

@@ -45,6 +45,13 @@ export class SearchSession {
     return this.#pagefind;
   }
 
+  /** Forgets the index after a search in it failed, so that the next one fetches what is missing. */
+  async forget(): Promise<void> {
+    const loaded = this.#pagefind;
+    this.#pagefind = undefined;
+    await loaded?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+  }
+
   /** Fetches everything ahead of the first key. A fault is not said here: the search itself will meet it. */
   prepare(): void {
     this.knowledge().catch(() => undefined);

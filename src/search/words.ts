@@ -11,7 +11,7 @@ const stopWords = new Set(
 );
 
 /** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or of letters. */
-const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|\p{L}+/gu;
+const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L}--\p{Script=Han}]+/gv;
 
 /**
  * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s; a comma inside
@@ -47,14 +47,23 @@ export function isStopWord(folded: string): boolean {
  * @returns its stem: that of `digitised` and of `digitizing` is the same
  */
 export function stem(folded: string): string {
-  if (folded.length < 4 || /\d/.test(folded)) return folded;
-  const american = folded
+  return folded.length < 4 || /\d/.test(folded) ? folded : stemmer(american(folded));
+}
+
+/**
+ * Gives the American spelling of a word, under which both spellings meet.
+ *
+ * @param folded a folded word
+ * @returns the word itself where there is no other spelling
+ */
+export function american(folded: string): string {
+  if (folded.length < 4) return folded;
+  return folded
     .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
-    .replace(/(.{2})our(s?)$/, '$1or$2')
+    .replace(/(.{2})our(s|ed|ing)?$/, '$1or$2')
     .replace(/tre(s?)$/, 'ter$1')
     .replace(/amme(s?)$/, 'am$1')
-    .replace(/ence$/, 'ense');
-  return stemmer(american);
+    .replace(/^(def|off|lic|pret)ence(s?)$/, '$1ense$2');
 }
 
 /**

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
+
+// A hundred texts of every kind take a while on a machine that is busy with a build.
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['Biển Đông', 'bien dong'],
@@ -14,6 +18,19 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
-test('folding twice changes nothing more', () => {
+test('folding twice changes nothing more, whatever the text', () => {
   expect(fold(fold('Đồng – “Straße”'))).toBe(fold('Đồng – “Straße”'));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});
+
+test('a text is compared the same, be its accents characters of their own or not', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+    }),
+  );
 });

@@ -1,0 +1,402 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+function box(page: Page): Locator {
+  return page.locator('#site-search');
+}
+
+function list(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Places found' });
+}
+
+function options(page: Page): Locator {
+  return list(page).getByRole('option');
+}
+
+/** Types a query and waits until the index has answered it. */
+async function ask(page: Page, query: string): Promise<void> {
+  await box(page).fill(query);
+  await expect(options(page).last()).toHaveText(`All results for “${query}”`);
+  await expect(options(page).filter({ hasText: ' › ' }).first()).toBeVisible();
+}
+
+/** The option that the field says is active, by its place from 0; -1 for none. */
+async function active(page: Page): Promise<number> {
+  const id = await box(page).getAttribute('aria-activedescendant');
+  const selected = await options(page).evaluateAll((all) =>
+    all.flatMap((option, at) => (option.ariaSelected === 'true' ? [{ at, id: option.id }] : [])),
+  );
+  expect(selected.map((option) => option.id)).toEqual(id === null ? [] : [id]);
+  return selected[0]?.at ?? -1;
+}
+
+test.describe('the field of the header', () => {
+  test('is a combobox once it has the focus, and says whether its list is open', async ({ page }) => {
+    await page.goto('about/');
+    await box(page).focus();
+    await expect(box(page)).toHaveRole('combobox');
+    await expect(box(page)).toHaveAccessibleName('Search the site');
+    await expect(box(page)).toHaveAttribute('aria-autocomplete', 'list');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    await ask(page, 'visa');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(box(page)).toHaveAttribute(
+      'aria-controls',
+      (await list(page).getAttribute('id')) ?? 'no id',
+    );
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('offers places by page and section, then the page of all results', async ({ page }) => {
+    await page.goto('about/');
+    await ask(page, 'laboratory');
+    await expect(options(page)).toHaveText([
+      'Orientation 2: innovation for growth › Joint network, institute and laboratory',
+      'Glossary › ASEAN-China innovation network',
+      'All results for “laboratory”',
+    ]);
+  });
+
+  test('says so where nothing was found, and leads on', async ({ page }) => {
+    await page.goto('about/');
+    await box(page).fill('durian');
+    await expect(options(page)).toHaveText(['Nothing found for “durian”: go to the A to Z']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=durian$/);
+  });
+
+  test('answers with a name before the index has loaded, and keeps it where it is', async ({ page }) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    await page.route('**/pagefind/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('about/');
+    await box(page).fill('COC');
+    await expect(options(page)).toHaveText([
+      'Term › Code of Conduct in the South China Sea (COC)',
+      'All results for “COC”',
+    ]);
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toBe(0);
+    release();
+    await expect(options(page).nth(2)).toBeVisible();
+    await expect(options(page).first()).toHaveText('Term › Code of Conduct in the South China Sea (COC)');
+    expect(await active(page)).toBe(0);
+  });
+
+  test('is set in 16 px at least', async ({ page }) => {
+    await page.goto('about/');
+    const size = await box(page).evaluate((input) => parseFloat(getComputedStyle(input).fontSize));
+    expect(size).toBeGreaterThanOrEqual(16);
+  });
+
+  test('shows a query and what was found as text', async ({ page }) => {
+    await page.goto('about/');
+    await box(page).fill('<b id="injected">durian</b>');
+    await expect(options(page).last()).toContainText('“<b id="injected">durian</b>”');
+    await expect(page.locator('#injected')).toHaveCount(0);
+  });
+});
+
+test.describe('keys', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('about/');
+  });
+
+  test('down and up go through the options and round', async ({ page }) => {
+    await ask(page, 'laboratory');
+    expect(await active(page)).toBe(-1);
+    for (const at of [0, 1, 2, 0]) {
+      await page.keyboard.press('ArrowDown');
+      expect(await active(page)).toBe(at);
+    }
+    for (const at of [2, 1]) {
+      await page.keyboard.press('ArrowUp');
+      expect(await active(page)).toBe(at);
+    }
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('laboratory');
+  });
+
+  test('up from the field goes to the last option', async ({ page }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('ArrowUp');
+    expect(await active(page)).toBe(2);
+  });
+
+  test('Home and End go to the first and the last option, and before that through the text', async ({
+    page,
+  }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('Home');
+    expect(await active(page)).toBe(-1);
+    expect(await box(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(await active(page)).toBe(2);
+    await page.keyboard.press('Home');
+    expect(await active(page)).toBe(0);
+  });
+
+  test('Enter opens the active option at its section', async ({ page }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/innovation\/#joint-bodies$/);
+    await expect(page.locator('#joint-bodies')).toBeInViewport();
+  });
+
+  test('Enter without one opens the page of all results', async ({ page }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=laboratory$/);
+    await expect(page.getByRole('searchbox', { name: 'What are you looking for?' })).toHaveValue(
+      'laboratory',
+    );
+  });
+
+  test('Ctrl Enter opens the active option in a new tab and stays here', async ({ page, context }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('ArrowDown');
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(await opened).toHaveURL(/\/innovation\/#joint-bodies$/);
+    await expect(page).toHaveURL(/\/about\/$/);
+  });
+
+  test('Esc closes the list and keeps the query; down opens it again', async ({ page }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(list(page)).toBeHidden();
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('laboratory');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    await expect(list(page)).toBeVisible();
+  });
+
+  test('Tab leaves the field and its list, past all options', async ({ page }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('Tab');
+    await expect(list(page)).toBeHidden();
+    await expect(page.locator('.bar theme-switch button')).toBeFocused();
+  });
+
+  test('that choose a character are the input method’s, not ours', async ({ page }) => {
+    await ask(page, 'laboratory');
+    await page.keyboard.press('ArrowDown');
+    const taken = await box(page).evaluate((input) =>
+      ['ArrowDown', 'Enter', 'Escape', 'Home'].filter((key) => {
+        const event = new KeyboardEvent('keydown', {
+          key,
+          isComposing: true,
+          bubbles: true,
+          cancelable: true,
+        });
+        return !input.dispatchEvent(event);
+      }),
+    );
+    expect(taken).toEqual([]);
+    expect(await active(page)).toBe(0);
+    await expect(list(page)).toBeVisible();
+  });
+
+  test('of a character that is being composed search nothing before it is chosen', async ({ page }) => {
+    await box(page).focus();
+    await expect(box(page)).toHaveRole('combobox');
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'visa', selectionStart: 4, selectionEnd: 4 });
+    await expect(box(page)).toHaveValue('visa');
+    await expect(list(page)).toBeHidden();
+    await keyboard.send('Input.insertText', { text: '南海' });
+    await expect(options(page).first()).toContainText('South China Sea');
+    await expect(options(page).last()).toHaveText('All results for “南海”');
+  });
+});
+
+test.describe('Ctrl K', () => {
+  test('goes to the field', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('takes selected text as the query', async ({ page }) => {
+    await page.goto('summits/28/orientations/innovation/');
+    await page.locator('#joint-bodies').evaluate((heading) => {
+      const at = heading.textContent.indexOf('laboratory');
+      getSelection()?.setBaseAndExtent(
+        heading.firstChild ?? heading,
+        at,
+        heading.firstChild ?? heading,
+        at + 10,
+      );
+    });
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(box(page)).toHaveValue('laboratory');
+    await expect(options(page).last()).toHaveText('All results for “laboratory”');
+  });
+
+  test('keeps the query where nothing is selected, ready to be typed over', async ({ page }) => {
+    await page.goto('about/');
+    await box(page).fill('visa');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(box(page)).toHaveValue('visa');
+    await page.keyboard.type('coc');
+    await expect(box(page)).toHaveValue('coc');
+  });
+
+  test('is left to the browser with other keys held', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('Control+Shift+k');
+    await page.keyboard.press('Control+Alt+k');
+    await page.keyboard.press('k');
+    await expect(box(page)).not.toBeFocused();
+  });
+});
+
+test.describe('recent searches', () => {
+  async function search(page: Page, query: string): Promise<void> {
+    await page.goto('about/');
+    await box(page).focus();
+    await expect(box(page)).toHaveRole('combobox');
+    await box(page).fill(query);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\//);
+  }
+
+  test('are offered in the empty field, the last one first, each once, five at most', async ({ page }) => {
+    for (const query of ['one', 'visa', 'two', 'three', 'four', 'five', 'visa']) await search(page, query);
+    await page.goto('about/');
+    await box(page).focus();
+    await expect(options(page)).toHaveText(['visa', 'five', 'four', 'three', 'two', 'Clear recent searches']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=visa$/);
+  });
+
+  test('stay on this device: nothing of them is sent or put into a cookie', async ({ page, context }) => {
+    await search(page, 'visa');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await page.goto('about/');
+    await box(page).focus();
+    await expect(options(page).first()).toHaveText('visa');
+    expect(asked.filter((address) => address.includes('visa'))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('can be cleared, by keyboard too', async ({ page }) => {
+    await search(page, 'visa');
+    await page.goto('about/');
+    await box(page).focus();
+    await expect(options(page).last()).toHaveText('Clear recent searches');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(list(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/about\/$/);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('visa');
+  });
+
+  test('do not open where one only points at the field', async ({ page }) => {
+    await search(page, 'visa');
+    await page.goto('about/');
+    await box(page).hover();
+    await expect(box(page)).toHaveRole('combobox');
+    await expect(list(page)).toBeHidden();
+  });
+
+  test('that cannot be read do not stand in the way of a search', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      localStorage.setItem('recent-searches', '{broken');
+    });
+    await page.goto('about/');
+    await box(page).focus();
+    await ask(page, 'laboratory');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#joint-bodies$/);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('nothing of search is fetched', () => {
+  const parts = /pagefind|names\.json|\/box\./;
+
+  test('before it is wanted', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto('summits/28/', { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Tab');
+    expect(fetched.filter((address) => parts.test(address))).toEqual([]);
+    // The same address would be seen once it is.
+    const wanted = page.waitForRequest(parts);
+    await box(page).focus();
+    await wanted;
+  });
+
+  test('by pointing at the field, until one does, and then all that the first key needs', async ({
+    page,
+  }) => {
+    await page.goto('summits/28/');
+    const names = page.waitForRequest(/names\.json/);
+    const index = page.waitForRequest(/pagefind\.js/);
+    await box(page).hover();
+    await Promise.all([names, index]);
+  });
+});
+
+test.describe('where search cannot start', () => {
+  for (const [fault, addresses] of [
+    ['the index does not come', '**/pagefind/**'],
+    ['the words of the site do not come', '**/search/names.json'],
+  ] as const) {
+    test(`because ${fault}, Enter still leads to the search page`, async ({ page }) => {
+      await page.route(addresses, (route) => route.abort());
+      await page.goto('about/');
+      await box(page).fill('seaports');
+      await expect(box(page)).toHaveRole('combobox');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/search\/\?q=seaports$/);
+      await expect(page.getByRole('status')).toContainText('Search could not start here.');
+    });
+  }
+
+  test('a name that is known without the index stays', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('about/');
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('pagefind'));
+    await box(page).fill('COC');
+    await refused;
+    await expect(options(page).first()).toHaveText('Term › Code of Conduct in the South China Sea (COC)');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/sea\/coc\/#status$/);
+  });
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test('search is a link to its page', async ({ page }) => {
+    await page.goto('about/');
+    await expect(box(page)).toBeHidden();
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+
+  test('Ctrl K follows that link', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+});

@@ -1,0 +1,239 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Content } from '../../../src/checks/content.ts';
+import { parseYaml } from '../../../src/checks/yaml.ts';
+import type { Answer } from '../../../src/search/engine.ts';
+import { answer } from '../../../src/search/engine.ts';
+import { indexSite } from '../../../src/search/index.ts';
+import type { Pagefind } from '../../../src/search/pagefind.ts';
+import type { Knowledge } from '../../../src/search/query.ts';
+import { results } from '../../../src/search/result.ts';
+import { openIndex } from '../../search/index-in-node.ts';
+
+const site = resolve('.build/unit/search-site');
+
+/** A page of three parts: its title and lead, and sections as id, heading and text. */
+function page(
+  title: string,
+  lead: string,
+  sections: [string, string, string][] = [],
+  attribute = '',
+): string {
+  const inner = sections.map(
+    ([id, heading, text]) =>
+      `<section><div class="heading"><h2 id="${id}">${heading}</h2></div><p>${text}</p></section>`,
+  );
+  return `<main data-pagefind-body ${attribute}><h1>${title}</h1><p>${lead}</p>${inner.join('')}</main>`;
+}
+
+const pages: Record<string, string> = {
+  '': page('Home', 'A record.'),
+  'trade/': page('Trade', 'What was bought and sold in 2024.', [
+    ['figures', 'The figures', 'Two-way trade was 772.4 billion in 2024. The harbour grew.'],
+    ['gap', 'Why they differ', 'Two counts, digitalised by two bodies; the durian is in neither.'],
+    ['acfta', 'Free trade', '中国—东盟自贸区 is the name in Chinese. In 2002 it was signed.'],
+  ]),
+  'sea/': page('The sea', 'Waters.', [
+    ['names', 'Names', 'In Viet Nam it is Biển Đông, elsewhere 南方海域 or another name.'],
+    ['code', 'Code of conduct', 'The code of conduct is open in 2025. Green things of the seaports.'],
+    ['ports', 'Green seaports', 'Ports, and what makes them so.'],
+  ]),
+  'menu/': '<main><h1>Breadcrumbs</h1><p>Notarecord.</p></main>',
+  'sources/a/': page('Durian report, Straßenblatt', 'A durian.', [], 'data-kind="source"'),
+};
+
+const glossary = `
+- { id: coc, name: Code of Conduct, short: [COC], meaning: What the parties may not do at sea., sources: [a], page: sea/index.md#code }
+- { id: acfta, name: ASEAN-China Free Trade Area, short: [ACFTA], zh: 中国—东盟自贸区, meaning: The agreement on free trade of 2002., sources: [a], page: trade/index.md#acfta }`;
+
+function content(): Content {
+  const facts: Record<string, object> = {
+    '/trade/': { label: 'Commerce', aliases: ['goods exchange'], topics: ['trade'] },
+    '/sea/': { topics: ['sea'] },
+  };
+  const filed = Object.entries(facts).map(([address, value]) => ({ address, frontMatter: { value } }));
+  const yaml = (text: string) => parseYaml('test.yaml', text, 1);
+  return {
+    pages: filed,
+    sources: yaml('[]'),
+    terms: yaml(glossary),
+    people: yaml('[]'),
+  } as unknown as Content;
+}
+
+let pagefind: Pagefind;
+let knowledge: Knowledge;
+
+beforeAll(async () => {
+  rmSync(site, { recursive: true, force: true });
+  for (const [address, html] of Object.entries(pages)) {
+    mkdirSync(join(site, address), { recursive: true });
+    writeFileSync(join(site, address, 'index.html'), html);
+  }
+  await indexSite(site, content());
+  ({ pagefind, knowledge } = await openIndex(site));
+}, 60_000);
+
+function ask(query: string, filters?: Record<string, string[]>): Promise<Answer> {
+  return answer(query, knowledge, pagefind, filters);
+}
+
+async function urls(query: string, filters?: Record<string, string[]>): Promise<string[]> {
+  return results(await ask(query, filters)).map(({ url }) => url);
+}
+
+describe('a search leads to the section that answers', () => {
+  test.each([
+    ['by a word of its text', 'durian', '/trade/#gap'],
+    ['by its heading', 'green seaports', '/sea/#ports'],
+    ['by a number with its point', '772.4', '/trade/#figures'],
+    ['by words of heading and of text', 'why neither', '/trade/#gap'],
+    ['by a form of the word', 'seaport greens', '/sea/#ports'],
+    ['by Vietnamese without its accents', 'bien dong', '/sea/#names'],
+    ['by its letter that is not a d with a mark', 'dong', '/sea/#names'],
+    ['by Vietnamese with them', 'Biển Đông', '/sea/#names'],
+    ['by the end of a run of Chinese', '海域', '/sea/#names'],
+    ['by a part of a name in Chinese', '自贸区', '/trade/#acfta'],
+    ['by the other spelling, British for American', 'digitalized', '/trade/#gap'],
+    ['by the other spelling, American for British', 'harbor', '/trade/#figures'],
+    ['by a short form that stands nowhere in its text', 'COC', '/sea/#code'],
+    ['by a misspelt word', 'durain', '/trade/#gap'],
+    ['and to the page for another name of it', 'goods exchange', '/trade/'],
+    ['and to the page for the label it has in menus', 'commerce', '/trade/'],
+  ])('%s', async (_, query, url) => {
+    expect((await urls(query))[0]).toBe(url);
+  });
+
+  test('and never to what is not part of the record', async () => {
+    expect(await urls('notarecord')).toEqual([]);
+  });
+});
+
+describe('where no place holds all that was asked', () => {
+  test('those that hold most answer, and what they lack is told', async () => {
+    const found = await ask('durian waters');
+    expect(found.places.length).toBeGreaterThan(1);
+    expect(found.leftOut).toHaveLength(1);
+  });
+
+  test('nothing is said to be left out of a query that a place holds whole', async () => {
+    expect((await ask('green seaports')).leftOut).toEqual([]);
+    expect((await ask('what is the durian')).leftOut).toEqual([]);
+  });
+
+  test('and nothing of it is on the site, nothing is found', async () => {
+    // The index falls back on ever shorter beginnings of a word: of “dux” on those of “durian”.
+    for (const query of ['blockchain', '?!', '', '😀', 'zebra quagga', 'dux']) {
+      expect(await ask(query)).toMatchObject({ places: [], total: 0, leftOut: [], apart: false, counts: {} });
+    }
+  });
+});
+
+test('as many places are counted as are listed', async () => {
+  for (const query of ['durian', 'trade gap', 'COC open', 'green waters']) {
+    const found = await ask(query);
+    expect([query, found.total]).toEqual([query, results(found).length]);
+  }
+});
+
+describe('words in quotation marks', () => {
+  test('bring only places where they stand together', async () => {
+    expect((await ask('green things')).places.length).toBeGreaterThan(1);
+    const found = await ask('"green things"');
+    expect(found.places.map(({ url }) => url)).toEqual(['/sea/#code']);
+    expect(found.apart).toBe(false);
+  });
+
+  test('that stand together nowhere are searched apart, and that is told', async () => {
+    const found = await ask('"seaports green"');
+    expect(found.places[0]?.url).toBe('/sea/#ports');
+    expect(found.apart).toBe(true);
+  });
+
+  test('are as many places as are counted', async () => {
+    const { places, total } = await ask('"green seaports"');
+    expect(total).toBe(places.length);
+  });
+});
+
+describe('filters', () => {
+  test.each<[string, Record<string, string[]>, string[]]>([
+    ['kind', { kind: ['Sources'] }, ['/sources/a/']],
+    ['kind, the other one', { kind: ['Record'] }, ['/trade/#gap']],
+    ['topic', { topic: ['Trade and investment'] }, ['/trade/#gap']],
+    ['topic that has none', { topic: ['South China Sea'] }, []],
+    ['a value that is not on the site', { kind: ['<img src=x>'] }, []],
+    ['a filter and one that rules it out', { kind: ['Sources'], topic: ['Trade and investment'] }, []],
+  ])('leave only places of the chosen %s', async (_, filters, left) => {
+    expect(await urls('durian', filters)).toEqual(left);
+  });
+
+  test('leave only places that name the year', async () => {
+    expect(await urls('signed name chinese', { year: ['2002'] })).toEqual(['/trade/#acfta']);
+  });
+
+  test('leave no name that is not among the places they leave', async () => {
+    expect(await urls('COC', { kind: ['Sources'] })).toEqual([]);
+  });
+
+  test('say how many places each value would leave', async () => {
+    await pagefind.filters();
+    expect((await ask('durian')).counts).toMatchObject({ kind: { Record: 1, Sources: 1 } });
+    expect((await ask('durian', { kind: ['Sources'] })).counts).toMatchObject({ kind: { Sources: 1 } });
+  });
+});
+
+describe('a query of any kind is answered', () => {
+  test.each([
+    ['10,000 characters', 'durian '.repeat(1_430)],
+    ['one word of 10,000 letters', 'x'.repeat(10_000)],
+    ['control characters', '\u0000\u001b[0m durian \uffff'],
+    ['text from right to left', '\u202eשלום التجارة'],
+    ['half of a surrogate pair', '\ud83d durian'],
+    ['what Pagefind reads as more than words', '"" durian" "'],
+    ['markup', '<script>durian</script>'],
+  ])('%s', async (_, query) => {
+    const { places } = await ask(query);
+    expect(places.map(({ url }) => url).includes('/trade/#gap')).toBe(query.includes('durian'));
+  });
+});
+
+describe('beside the index', () => {
+  const names = () =>
+    JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8')) as { names: object[]; words: string };
+
+  test('are the names of the glossary with all their forms, where they lead and their entry', () => {
+    expect(names().names[1]).toEqual({
+      forms: ['ASEAN-China Free Trade Area', 'ACFTA', '中国—东盟自贸区'],
+      meaning: 'The agreement on free trade of 2002.',
+      url: '/trade/#acfta',
+      entry: '/glossary/#acfta',
+    });
+  });
+
+  test('are the words of the record, folded, each once, to mend spellings by', () => {
+    const words = names().words.split(' ');
+    expect(words).toContain('durian');
+    expect(words).toContain('exchange');
+    expect(words).toEqual([...new Set(words)].sort());
+  });
+
+  test('are no words of titles of sources, which are in many languages and no spelling to offer', () => {
+    expect(names().words).not.toContain('strassenblatt');
+  });
+});
+
+describe('when the index cannot be read', () => {
+  // What a reader's network does to a real one: the first answers came, then it broke off.
+  test('the search fails and says so, rather than finding nothing', async () => {
+    const broken: Pagefind = { ...pagefind, search: () => Promise.reject(new TypeError('Failed to fetch')) };
+    await expect(answer('durian', knowledge, broken)).rejects.toThrow('Failed to fetch');
+  });
+
+  test('the same holds while the words of a place are fetched', async () => {
+    const data = () => Promise.reject(new TypeError('Failed to fetch'));
+    const search = () => Promise.resolve({ results: [{ id: 'a', score: 1, data }], filters: {} });
+    await expect(answer('durian', knowledge, { ...pagefind, search })).rejects.toThrow('Failed to fetch');
+  });
+});

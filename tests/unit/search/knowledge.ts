@@ -1,0 +1,43 @@
+import type { Name } from '../../../src/search/name.ts';
+import { readKnowledge } from '../../../src/search/query.ts';
+
+function name(url: string, entry: string, ...forms: [string, ...string[]]): Name {
+  return { forms, meaning: `What ${forms[0]} is.`, url, entry };
+}
+
+/** A few names of each sort: with short forms, inside one another, of a person, in Vietnamese and in Chinese. */
+export const coc = name(
+  '/sea/coc/#status',
+  '/glossary/#coc',
+  'Code of Conduct in the South China Sea',
+  'COC',
+  'Code of Conduct',
+  'Bộ Quy tắc ứng xử ở Biển Đông',
+  '南海行为准则',
+);
+export const sea = name('/sea/', '/glossary/#sea', 'South China Sea', 'East Sea', 'Biển Đông', '南海');
+export const acfta = name(
+  '/trade/acfta/',
+  '/glossary/#acfta',
+  'ASEAN-China Free Trade Area',
+  'ACFTA',
+  '中国—东盟自贸区',
+);
+export const acfta3 = name(
+  '/trade/acfta-3/',
+  '/glossary/#acfta-3',
+  'ACFTA 3.0 Upgrade Protocol',
+  'ACFTA 3.0',
+);
+export const partnership = name('/partnership/', '/glossary/#csp', 'Comprehensive Strategic Partnership');
+export const seaport = name('/summits/28/#ports', '/glossary/#green-seaports', 'Green seaport');
+export const liQiang = name('/summits/28/#li-qiang', '/people/#li-qiang', 'Li Qiang', '李强');
+
+export const names = [coc, sea, acfta, acfta3, partnership, seaport, liQiang];
+
+/** What a small site knows: those names, and words in the order of the alphabet. */
+export const knowledge = readKnowledge({
+  names,
+  words:
+    'agreement charter china code conduct investment laboratory partnership protocol railway seaport signed summit talks trade upgrade',
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Query } from '../../../src/search/query.ts';
+import { readKnowledge, understand } from '../../../src/search/query.ts';
+import { acfta, coc, knowledge, names, partnership, sea } from './knowledge.ts';
+
+// A hundred texts of every kind take a while on a machine that is busy with a build.
+vi.setConfig({ testTimeout: 60_000 });
+
+function ask(text: string): Query {
+  return understand(text, knowledge);
+}
+
+describe('a word', () => {
+  test('of the site is searched as it is, in any of its forms', () => {
+    expect(ask('signing of agreements')).toMatchObject({
+      words: ['signing', 'agreements'],
+      corrected: [],
+      unknown: [],
+    });
+  });
+
+  test('that is misspelt is mended, and the mending told', () => {
+    expect(ask('invesment protocol')).toMatchObject({
+      words: ['investment', 'protocol'],
+      corrected: [{ from: 'invesment', to: 'investment' }],
+    });
+  });
+
+  test('that is misspelt in the plural is mended too', () => {
+    expect(ask('labratories').corrected).toEqual([]);
+    expect(ask('prtocols signed').corrected).toEqual([{ from: 'prtocols', to: 'protocol' }]);
+  });
+
+  test('that the site does not hold is left out, and told', () => {
+    expect(ask('blockchain agreement')).toMatchObject({ words: ['agreement'], unknown: ['blockchain'] });
+  });
+
+  test('of three letters or fewer, and a number, may be known to the index alone', () => {
+    expect(ask('fta 1967')).toMatchObject({ words: ['fta', '1967'], unknown: [] });
+  });
+
+  test('that says nothing is left out, unless nothing else was typed', () => {
+    expect(ask('what is the trade between them').words).toEqual(['trade']);
+    expect(ask('who is').words).toEqual(['who', 'is']);
+    expect(ask('the blockchain')).toMatchObject({ words: [], unknown: ['blockchain'] });
+  });
+
+  test('that is still being typed is not taken for a misspelling', () => {
+    expect(ask('trade proto')).toMatchObject({ words: ['trade', 'proto'], corrected: [], unknown: [] });
+    expect(ask('proto trade').words).toEqual(['trade']);
+  });
+});
+
+describe('a name', () => {
+  test('keeps its stop words', () => {
+    expect(ask('about the code of conduct').words).toEqual(['code', 'of', 'conduct']);
+  });
+
+  test('is asked for in all its forms, and other words beside it each by itself', () => {
+    const [name, word] = ask('upgrade of ACFTA').concepts;
+    expect(name?.typed).toEqual(['acfta']);
+    expect(name?.asked).toContainEqual(['asean', 'china', 'free', 'trade', 'area']);
+    expect(word).toEqual({ typed: ['upgrade'], asked: [['upgrade']], forms: [['upgrad']] });
+  });
+
+  test('is not mended into a word of the site', () => {
+    expect(ask('Li Qiang trade')).toMatchObject({ corrected: [], unknown: [] });
+  });
+
+  test('that is misspelt is the name once mended', () => {
+    expect(ask('code of condcut')).toMatchObject({
+      answers: [coc],
+      corrected: [{ from: 'condcut', to: 'conduct' }],
+    });
+  });
+
+  test.each(['COC', 'c.o.c.', 'What is the COC?', 'code of conduct', '南海行为准则'])(
+    'and nothing more is answered at once: %s',
+    (query) => {
+      expect(ask(query).answers).toEqual([coc]);
+    },
+  );
+
+  test('beside other words is no answer by itself', () => {
+    expect(ask('COC deadline 2026').answers).toEqual([]);
+  });
+
+  test('with a word that the site does not hold is no answer to all that was asked', () => {
+    expect(ask('COC blockchain').answers).toEqual([]);
+  });
+
+  test('within Chinese is answered by any part of it', () => {
+    expect(ask('自贸区').answers).toEqual([acfta]);
+  });
+
+  // Each key must bring the answer nearer, not take it away.
+  test.each([
+    ['Code of Conduct', coc],
+    ['Comprehensive Strategic Partnership', partnership],
+    ['South China Sea', sea],
+  ])('is answered at each letter of “%s” from the fourth on', (form, name) => {
+    const beginnings = Array.from({ length: form.length - 3 }, (_, extra) => form.slice(0, 4 + extra));
+    expect(beginnings.filter((typed) => !ask(typed).answers.includes(name))).toEqual([]);
+  });
+});
+
+describe('words in quotation marks', () => {
+  test.each([
+    '"code of conduct" talks',
+    '“code of conduct” talks',
+    '«code of conduct» talks',
+    '„code of conduct“ talks',
+  ])('must stand together: %s', (query) => {
+    expect(ask(query).phrases).toEqual([['code', 'of', 'conduct']]);
+  });
+
+  test('may be several', () => {
+    expect(ask('"trade agreement" and "two talks"').phrases).toEqual([
+      ['trade', 'agreement'],
+      ['two', 'talks'],
+    ]);
+  });
+
+  test('must be two at least, and closed', () => {
+    expect(ask('"trade" talks').phrases).toEqual([]);
+    expect(ask('"trade talks').phrases).toEqual([]);
+    expect(ask('"" " "').phrases).toEqual([]);
+  });
+});
+
+describe('a query of any kind is understood', () => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', ' \t\n\u00a0'],
+    ['only punctuation', '?!… “”, – ().*+[]{}\\^$|'],
+    ['an emoji', '😀🇨🇳👩‍👩‍👧'],
+  ])('%s asks for nothing', (_, text) => {
+    expect(ask(text)).toMatchObject({ words: [], phrases: [], names: [], answers: [], unknown: [] });
+  });
+
+  test('control characters only part words', () => {
+    expect(ask('trade\u0000talks\u0007').words).toEqual(['trade', 'talks']);
+  });
+
+  test('text from right to left is words like others', () => {
+    expect(ask('التجارة trade').words).toContain('trade');
+    expect(ask('שלום').words).toEqual(['שלום']);
+  });
+
+  test('10,000 characters are cut to what a search can bear', () => {
+    const { words, concepts, typed } = ask('trade agreement '.repeat(625));
+    expect(typed.length).toBeLessThanOrEqual(16);
+    expect(words.length).toBeLessThanOrEqual(16);
+    expect(concepts).toHaveLength(2);
+    expect(ask('x'.repeat(10_000)).words.join('').length).toBeLessThanOrEqual(400);
+  });
+
+  test('words in quotation marks beyond what is searched do not rule places out', () => {
+    expect(ask(`${'trade '.repeat(2_000)}"never asked"`).phrases).toEqual([]);
+  });
+
+  test('whatever the text, nothing is thrown, and every word searched or told was typed or is known', () => {
+    const parts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom(...names.flatMap(({ forms }) => forms), '"', '“', '”', ' ', 'the', 'invesment'),
+      fc.constantFrom('__proto__', 'constructor', 'toString', 'a'.repeat(10_000), '('.repeat(1_000)),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 12 }), (texts) => {
+        const query = ask(texts.join(' '));
+        const mended = query.corrected.map(({ to }) => to);
+        const known = [...query.typed, ...mended];
+        expect(query.words.filter((word) => !known.includes(word))).toEqual([]);
+        expect(query.unknown.filter((word) => !query.typed.includes(word))).toEqual([]);
+        expect(
+          query.concepts.flatMap(({ typed }) => typed).filter((word) => !query.words.includes(word)),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  test('a site without names and words understands queries too', () => {
+    const empty = readKnowledge({ names: [], words: '' });
+    expect(understand('COC', empty)).toMatchObject({ words: ['coc'], answers: [] });
+    expect(understand('agreement', empty)).toMatchObject({ unknown: ['agreement'] });
+  });
+});

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { understand } from '../../../src/search/query.ts';
+import type { Candidate, Ranked } from '../../../src/search/rank.ts';
+import { rank, withPhrases } from '../../../src/search/rank.ts';
+import { knowledge } from './knowledge.ts';
+
+// A hundred texts of every kind take a while on a machine that is busy with a build.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A place named by its address, with nothing in it but what a test puts there. */
+function place(url: string, parts: Partial<Candidate> = {}): Candidate {
+  const blank = { page: 'Page', section: 'Section', kind: 'section', names: [], text: 'Text.', score: 1 };
+  return { ...blank, ...parts, url };
+}
+
+function ranked(
+  query: string,
+  candidates: Candidate[],
+  rarity: (typed: string) => number = () => 1,
+): Ranked[] {
+  return rank(candidates, understand(query, knowledge), ({ typed }) => rarity(typed.join(' ')));
+}
+
+/** The addresses of the places in their order. */
+function order(query: string, candidates: Candidate[], rarity?: (typed: string) => number): string[] {
+  return ranked(query, candidates, rarity).map(({ url }) => url);
+}
+
+/** Says which comes first whichever order they were found in. */
+function first(query: string, ...candidates: Candidate[]): string | undefined {
+  const [one, other] = [candidates, candidates.toReversed()].map((found) => order(query, found)[0]);
+  expect(one).toBe(other);
+  return one;
+}
+
+describe('of two places, the one that comes first', () => {
+  test('has the word in its heading, not only in its text', () => {
+    const heading = place('/heading/', { section: 'Upgrade', text: 'The upgrade.' });
+    expect(first('upgrade', heading, place('/text/', { text: 'The upgrade.' }))).toBe('/heading/');
+  });
+
+  test('has the word in the title of its page, where neither has it in its heading', () => {
+    const page = place('/page/', { page: 'Upgrade', text: 'The upgrade.' });
+    expect(first('upgrade', page, place('/text/', { text: 'The upgrade.' }))).toBe('/page/');
+  });
+
+  test('has every word, not only one of them, be it in the heading', () => {
+    const both = place('/both/', { text: 'Investment came; later a railway was built.' });
+    const one = place('/one/', { section: 'Railway', text: 'The railway, the railway.' });
+    expect(first('railway investment', both, one)).toBe('/both/');
+  });
+
+  test('has the words side by side, not far apart', () => {
+    const apart = `The railway, ${'forest '.repeat(20)}, the protocol.`;
+    expect(
+      first(
+        'railway protocol',
+        place('/near/', { text: 'The railway protocol.' }),
+        place('/far/', { text: apart }),
+      ),
+    ).toBe('/near/');
+  });
+
+  test('has a heading that says just what was asked, not one that says more', () => {
+    const just = place('/just/', { section: 'Trade agreement' });
+    const more = place('/more/', { section: 'Trade agreement talks before the charter' });
+    expect(first('trade agreement', just, more)).toBe('/just/');
+  });
+
+  test('has the word itself, not another that may stand for it', () => {
+    const said = place('/said/', { text: 'The agreement of 2002.' });
+    expect(first('agreement', said, place('/meant/', { text: 'The treaty of 2002.' }))).toBe('/said/');
+    expect(first('agreement', place('/meant/', { text: 'The treaty.' }), place('/neither/'))).toBe('/meant/');
+  });
+
+  test('holds the rarer word, where neither holds both', () => {
+    const rare = place('/rare/', { text: 'The laboratory.' });
+    const common = place('/common/', { text: 'The trade.' });
+    const rarity = (typed: string): number => (typed === 'laboratory' ? 1 : 0.2);
+    expect(order('trade laboratory', [common, rare], rarity)).toEqual(['/rare/', '/common/']);
+  });
+
+  test('is the place that the glossary gives for a name that was asked for', () => {
+    const text = 'The COC is the Code of Conduct.';
+    const named = place('/sea/coc/#status', { section: 'Status', text });
+    expect(first('COC', named, place('/elsewhere/', { section: 'Status', text }))).toBe('/sea/coc/#status');
+  });
+
+  test('holds a name by any of its forms, not another word', () => {
+    const other = place('/form/', { text: 'The Code of Conduct in the South China Sea.' });
+    expect(first('COC deadline', other, place('/none/', { text: 'A charter.' }))).toBe('/form/');
+  });
+
+  test('is of the record, not a source that says the same', () => {
+    const text = 'The railway protocol was signed.';
+    const source = place('/sources/x/', { kind: 'source', page: 'Railway', section: '', text });
+    expect(first('railway protocol signed', place('/record/', { text }), source)).toBe('/record/');
+  });
+
+  test('is a page by one of its other names, not one that only mentions it', () => {
+    const text = 'A railway charter.';
+    const page = place('/page/', { section: '', page: 'Trade', names: ['Railway charter'], text });
+    expect(first('railway charter', page, place('/text/', { section: '', text }))).toBe('/page/');
+  });
+
+  test('is what the index put first, all else alike', () => {
+    expect(first('trade', place('/low/', { score: 1 }), place('/high/', { score: 9 }))).toBe('/high/');
+  });
+});
+
+describe('a place is said to miss', () => {
+  test('each word that stands neither in heading, title nor text', () => {
+    const [only] = ranked('railway upgrade talks charter', [
+      place('/a/', { page: 'Railway', section: 'Upgrade', text: 'Talks.' }),
+    ]);
+    expect(only?.missing).toEqual(['charter']);
+  });
+
+  test('no word that it has in another form', () => {
+    const [only] = ranked('agreements signed COC', [
+      place('/a/', { text: 'Signing an agreement: the Code of Conduct.' }),
+    ]);
+    expect(only?.missing).toEqual([]);
+  });
+
+  test('no Chinese that it has within a run', () => {
+    const [only] = ranked('海域', [place('/a/', { text: '南方海域' })]);
+    expect(only?.missing).toEqual([]);
+  });
+
+  test('no word of another name by which its page is found', () => {
+    const [only] = ranked('railway charter', [
+      place('/a/', { section: '', page: 'Trade', names: ['Railway charter'] }),
+    ]);
+    expect(only?.missing).toEqual([]);
+  });
+});
+
+test('no place is lost, added or changed by putting them in order', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 40 });
+  const candidate = fc.record({
+    url: fc.constantFrom('/', '/sea/coc/#status', '/trade/acfta/'),
+    page: text,
+    section: text,
+    kind: fc.constantFrom('section', 'term', 'person', 'source', ''),
+    names: fc.array(text, { maxLength: 3 }),
+    text,
+    score: fc.nat(),
+  });
+  fc.assert(
+    fc.property(
+      fc.oneof(text, fc.constantFrom('COC', 'trade', '')),
+      fc.array(candidate),
+      (query, candidates) => {
+        const places = ranked(query, candidates);
+        expect(places.map(({ text }) => text).sort()).toEqual(candidates.map(({ text }) => text).sort());
+        expect(places.filter((one) => Number.isNaN(one.rank))).toEqual([]);
+      },
+    ),
+  );
+});
+
+describe('a phrase keeps', () => {
+  const places = [
+    place('/together/', { text: 'The Code of Conduct is open.' }),
+    place('/apart/', { text: 'Conduct by a code.' }),
+    place('/heading/', { section: 'Code of conduct' }),
+    place('/accents/', { text: 'Biển Đông' }),
+  ];
+  test.each([
+    ['the places that hold its words side by side', [['code', 'of', 'conduct']], ['/together/', '/heading/']],
+    ['them whatever their accents', [['bien', 'dong']], ['/accents/']],
+    [
+      'only whole words',
+      [
+        ['de', 'of'],
+        ['of', 'cond'],
+      ],
+      [],
+    ],
+    [
+      'what holds every one of several',
+      [
+        ['code', 'of', 'conduct'],
+        ['is', 'open'],
+      ],
+      ['/together/'],
+    ],
+    ['every place where there is none', [], ['/together/', '/apart/', '/heading/', '/accents/']],
+  ])('%s', (_, phrases, urls) => {
+    expect(withPhrases(places, phrases).map(({ url }) => url)).toEqual(urls);
+  });
+});
