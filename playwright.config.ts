@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '.build/e2e',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   reporter: [['dot'], ['json', { outputFile: '.build/e2e.json' }]],
   use: {
     launchOptions: await browserOptions(),
@@ -17,7 +17,11 @@ export default defineConfig({
   projects: [
     { name: 'root', use: { baseURL: sites.root.address } },
     // The same site under a base path: everything a reader does must work there too.
-    { name: 'prefix', use: { baseURL: sites.prefix.address }, testIgnore: /accessibility|narrow|policy/ },
+    {
+      name: 'prefix',
+      use: { baseURL: sites.prefix.address },
+      testIgnore: /accessibility|landing|narrow|no-javascript|permalinks|policy|search-box/,
+    },
   ],
   webServer: Object.values(sites).map(({ environment, address }) => ({
     command: 'node src/commands/preview.ts',
