@@ -4,8 +4,7 @@ import { citationForm } from '../markdown/citation.ts';
 import { lineOf } from './content.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
-import { sourceFault, sourceIds } from './sources.ts';
-import type { YamlFile } from './yaml.ts';
+import { sourceFaults, sourceIds } from './sources.ts';
 import { entriesOf } from './yaml.ts';
 
 /**
@@ -17,7 +16,8 @@ import { entriesOf } from './yaml.ts';
  */
 export function citations({ pages, sources, terms, people }: Content): Finding[] {
   const cited = new Set([terms, people].flatMap(entriesOf).flatMap((entry) => entry.sources));
-  const findings = pages.flatMap((page) => pageFindings(page, sources, cited));
+  const faultOf = sourceFaults(sources);
+  const findings = pages.flatMap((page) => pageFindings(page, faultOf, cited));
   // A page that cannot be read may cite what no other does.
   if (pages.some(({ unreadable }) => unreadable)) return findings;
   const unused = sourceIds(sources).flatMap((id, index) =>
@@ -35,7 +35,11 @@ export function citations({ pages, sources, terms, people }: Content): Finding[]
   return [...findings, ...unused];
 }
 
-function pageFindings({ file, tree }: ContentPage, sources: YamlFile, cited: Set<unknown>): Finding[] {
+function pageFindings(
+  { file, tree }: ContentPage,
+  faultOf: ReturnType<typeof sourceFaults>,
+  cited: Set<unknown>,
+): Finding[] {
   const findings: Finding[] = [];
   visitParents(tree, (node, parents) => {
     if (node.type === 'footnoteDefinition') {
@@ -57,7 +61,7 @@ function pageFindings({ file, tree }: ContentPage, sources: YamlFile, cited: Set
     for (const { id, line } of citationsIn(node)) {
       cited.add(id);
       const parent = parents.find(({ type }) => type === 'heading' || type === 'link');
-      const fault = sourceFault(id, sources);
+      const fault = faultOf(id);
       if (fault) {
         findings.push({ file, line, ...fault });
       } else if (parent) {

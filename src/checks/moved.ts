@@ -15,8 +15,9 @@ import { schemaFindings } from './yaml.ts';
 export function moved({ moved: yaml, pages }: Content): Finding[] {
   if (yaml.findings.length > 0) return yaml.findings;
   const taken = new Map(pages.map(({ file, address }) => [address, file]));
-  const findings = Object.entries(movedEntries(yaml)).flatMap(([former, target]) => {
-    const fault = stepFault(former, target, movedEntries(yaml)) ?? takenFault(former, taken);
+  const entries = movedEntries(yaml);
+  const findings = Object.entries(entries).flatMap(([former, target]) => {
+    const fault = stepFault(former, target, entries) ?? takenFault(former, taken);
     return fault ? [{ file: yaml.file, line: yaml.lineAt([former]), ...fault }] : [];
   });
   return [...schemaFindings(yaml, movedSchema, []), ...findings];

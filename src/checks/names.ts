@@ -5,7 +5,7 @@ import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { linkFault } from './links.ts';
-import { sourceFault } from './sources.ts';
+import { sourceFaults } from './sources.ts';
 import type { YamlFile } from './yaml.ts';
 import { entriesOf, schemaFindings } from './yaml.ts';
 
@@ -33,6 +33,7 @@ function fileFindings(
 ): Finding[] {
   if (yaml.findings.length > 0) return yaml.findings;
   const byName = new Map(content.pages.map((page) => [page.name, page]));
+  const faultOf = sourceFaults(content.sources);
   const ids = new Map<unknown, number>();
   const findings = entriesOf(yaml).flatMap((entry, index) => {
     const at = (field: string): Pick<Finding, 'file' | 'line'> => ({
@@ -54,7 +55,7 @@ function fileFindings(
       taken.set(fold(name), String(entry.id));
     }
     for (const source of strings(entry.sources)) {
-      const unknown = sourceFault(source, content.sources);
+      const unknown = faultOf(source);
       if (unknown) faults.push({ ...at('sources'), ...unknown });
     }
     const fault = typeof entry.page === 'string' ? linkFault('index.md', entry.page, byName) : undefined;

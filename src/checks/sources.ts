@@ -44,14 +44,16 @@ export function sourceIds(yaml: YamlFile): string[] {
 }
 
 /**
- * Says what is wrong with the key of a source.
+ * Readies the keys in `sources.yaml` for looking up the many that pages cite.
  *
- * @param id the key as written
  * @param yaml the parsed `sources.yaml`
- * @returns message and hint; undefined for a key that is known, or if the file cannot be read, which is a finding already
+ * @returns what says of a key what is wrong with it: message and hint; undefined for a key that is known, or if the file
+ *   cannot be read, which is a finding already
  */
-export function sourceFault(id: string, yaml: YamlFile): Pick<Finding, 'message' | 'hint'> | undefined {
-  const known = sourceIds(yaml);
-  if (known.includes(id) || yaml.findings.length > 0) return undefined;
-  return { message: `there is no source “${id}”`, hint: nearMisses(id, known) };
+export function sourceFaults(yaml: YamlFile): (id: string) => Pick<Finding, 'message' | 'hint'> | undefined {
+  const known = new Set(sourceIds(yaml));
+  return (id) => {
+    if (known.has(id) || yaml.findings.length > 0) return undefined;
+    return { message: `there is no source “${id}”`, hint: nearMisses(id, known) };
+  };
 }

@@ -10,7 +10,7 @@ export interface Answer {
   query: Query;
   /** The places that answer best, in order. */
   places: Ranked[];
-  /** How many places hold as much of the query as the best do. */
+  /** How many places are listed. */
   total: number;
   /** Words of the query that not even the first place holds. */
   leftOut: string[];
@@ -95,19 +95,16 @@ function rarityIn(finds: readonly Find[]): (concept: Concept) => number {
 /** A place with what it holds of the query. */
 interface Held {
   result: PagefindResult;
-  /** How many of the things the query names it holds. */
-  parts: number;
   weight: number;
 }
 
-/** Puts what was found in order: by how many parts of the query a place holds, and by how much they tell. */
+/** Puts what was found in order: a place gains by each part of the query that it holds, the more, the more that tells. */
 function weigh(finds: readonly Find[]): Held[] {
   const held = new Map<string, Held>();
   for (const { results, best, rarity } of finds) {
     for (const [id, result] of results) {
-      const place = held.get(id) ?? { result, parts: 0, weight: 0 };
+      const place = held.get(id) ?? { result, weight: 0 };
       held.set(id, place);
-      place.parts += 1;
       place.weight += rarity * (0.6 + (0.4 * result.score) / best);
     }
   }

@@ -7,6 +7,7 @@ import type { Content } from '../checks/content.ts';
 import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
 import type { Name } from './name.ts';
+import { wordsInNames } from './name.ts';
 import { readNames } from './read-names.ts';
 import type { PageFacts } from './read-records.ts';
 import { readRecords } from './read-records.ts';
@@ -102,7 +103,7 @@ function hiddenForms(text: string): string[] {
  * titles of sources: they are in many languages, and no spelling to offer.
  */
 function knownWords(records: readonly SearchRecord[], names: readonly Name[]): string {
-  const named = new Set(names.flatMap(({ forms }) => forms.flatMap(wordsOf)));
+  const named = wordsInNames(names);
   const all = records
     .filter(({ kind }) => kind !== 'source')
     .flatMap(({ page, section, text, aliases }) => wordsOf([page, section, text, ...aliases].join(' ')))

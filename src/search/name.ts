@@ -20,6 +20,16 @@ export interface NameInQuery {
   end: number;
 }
 
+/**
+ * Gathers the words of all names.
+ *
+ * @param names the names of the glossary and of people
+ * @returns each word once
+ */
+export function wordsInNames(names: readonly Name[]): Set<string> {
+  return new Set(names.flatMap(({ forms }) => forms.flatMap(wordsOf)));
+}
+
 /** Names by the stems of each of their forms, so that the plural of a name is the name. */
 export type NameIndex = ReadonlyMap<string, Name>;
 

@@ -1,5 +1,5 @@
 import type { Name, NameInQuery } from './name.ts';
-import { indexNames, namesBeginning, namesIn } from './name.ts';
+import { indexNames, namesBeginning, namesIn, wordsInNames } from './name.ts';
 import type { NameIndex } from './name.ts';
 import { suggest } from './suggest.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
@@ -51,7 +51,7 @@ const mostCharacters = 400;
  * @returns the same, indexed
  */
 export function readKnowledge(data: { names: Name[]; words: string }): Knowledge {
-  const namedWords = new Set(data.names.flatMap(({ forms }) => forms.flatMap(wordsOf)));
+  const namedWords = wordsInNames(data.names);
   const words = [...namedWords, ...data.words.split(' ')];
   return {
     names: indexNames(data.names),

@@ -14,9 +14,8 @@ const stopWords = new Set(
 const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L}--\p{Script=Han}]+/gv;
 
 /**
- * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s; a comma inside
- * a number is a point. `3.0` stays
- * whole, and `c.o.c.` is `coc`.
+ * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s; a comma
+ * inside a number is a point. `3.0` stays whole, and `c.o.c.` is `coc`.
  *
  * @param text any text
  * @returns its words, in order
