@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { withBase } from '../addresses.ts';
-import { allChanges } from '../record.ts';
+import { allChanges } from '../record/pages.ts';
 import { site } from '../site.ts';
 
 /**

@@ -1,0 +1,130 @@
+// The pages of the record, their sections, and what of them is cited or changed.
+import type { CollectionEntry } from 'astro:content';
+import { getCollection, render } from 'astro:content';
+import type { MarkdownHeading } from 'astro';
+import { withBase } from '../addresses.ts';
+import type { CitedPlace } from '../cite/record.ts';
+import type { PageCitation } from '../markdown/citation.ts';
+import type { Branch } from '../navigation.ts';
+import { pageTree } from '../navigation.ts';
+import type { Change, PageData } from '../schemas/page.ts';
+import { allPeople, allTerms } from './entries.ts';
+import { once } from './once.ts';
+
+export type Page = CollectionEntry<'pages'>;
+
+/** A page rendered: its words as a component, and what was found in them. */
+export interface RenderedPage {
+  page: Page;
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+  /** Its h2 and h3, in order. */
+  headings: MarkdownHeading[];
+  citations: PageCitation[];
+}
+
+/**
+ * Renders a page.
+ *
+ * @param page an entry of the pages collection
+ * @returns its words, sections and citations
+ */
+export async function renderPage(page: Page): Promise<RenderedPage> {
+  const { Content, headings, remarkPluginFrontmatter } = await render(page);
+  return {
+    page,
+    Content,
+    headings: headings.filter(({ depth }) => depth === 2 || depth === 3),
+    citations: (remarkPluginFrontmatter.citations ?? []) as PageCitation[],
+  };
+}
+
+/** Gives every page of `content/pages/`, in no particular order. */
+export const allPages = once(() => getCollection('pages'));
+
+/**
+ * Finds the page of a kind that exists once.
+ *
+ * @param kind any kind but `article`
+ * @returns the page
+ * @throws if no page is of that kind
+ */
+export async function pageOfKind(kind: Exclude<PageData['kind'], 'article'>): Promise<Page> {
+  const page = (await allPages()).find(({ data }) => data.kind === kind);
+  if (!page) throw new Error(`No page in content/pages/ has “kind: ${kind}”.`);
+  return page;
+}
+
+/** Gives the tree of pages that menus, breadcrumbs and previous/next links are read from. */
+export const siteTree = once(async (): Promise<Branch> => {
+  const pages = await allPages();
+  return pageTree(
+    pages.map(({ id, data }) => ({
+      address: id,
+      title: data.title,
+      label: data.label ?? data.title,
+      order: data.order,
+    })),
+  );
+});
+
+/** Renders every page that is an article, for what is gathered across pages: the A to Z, “cited in”. */
+export const allArticles = once(async (): Promise<RenderedPage[]> => {
+  const pages = await allPages();
+  return Promise.all(
+    pages.filter(({ data }) => data.kind === 'article' || data.kind === 'home').map(renderPage),
+  );
+});
+
+/** A section of a page, whoever made its heading. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/**
+ * Lists the sections of a page.
+ *
+ * @param page the page
+ * @returns those its editor wrote, or the names that the page lists
+ */
+export async function sectionsOf(page: Page): Promise<Section[]> {
+  const { kind } = page.data;
+  const names = kind === 'glossary' ? await allTerms() : kind === 'people' ? await allPeople() : undefined;
+  if (names) return names.map(({ id, name }) => ({ id, title: name }));
+  return (await renderPage(page)).headings.map(({ slug, text }) => ({ id: slug, title: text }));
+}
+
+/**
+ * Describes a page or section of it for citations.
+ *
+ * @param page the page
+ * @param section the section; without it, the page as a whole
+ * @returns the description that all citation formats are made from
+ */
+export function citedPlace({ id, data }: Page, section?: Section): CitedPlace {
+  const url = new URL(withBase(import.meta.env.BASE_URL, id), import.meta.env.SITE);
+  if (section) url.hash = section.id;
+  return {
+    page: data.title,
+    ...(section && { section: section.title }),
+    url: url.href,
+    updated: data.changes[0].date,
+  };
+}
+
+/** A change of a page, with where it is told. */
+export interface PageChange extends Change {
+  title: string;
+  /** Address of its line in the page's history. */
+  address: string;
+}
+
+/** Gives every change of every page of the record, newest first. */
+export const allChanges = once(async (): Promise<PageChange[]> => {
+  const pages = (await allPages()).filter(({ data }) => data.kind !== 'missing' && data.kind !== 'search');
+  return pages
+    .flatMap(({ id, data: { title, changes } }) =>
+      changes.map((change) => ({ ...change, title, address: `${id}#changed-${change.date}` })),
+    )
+    .sort((a, b) => b.date.localeCompare(a.date) || a.address.localeCompare(b.address, 'en'));
+});

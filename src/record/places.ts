@@ -1,0 +1,79 @@
+// Places of the record, for whatever points to them: data files, former addresses, sources.
+import { pageAddress } from '../addresses.ts';
+import { readMoved, sortMoved } from '../moved.ts';
+import { readSettings } from '../settings.ts';
+import { allPeople, allTerms } from './entries.ts';
+import { allArticles, allPages, pageOfKind } from './pages.ts';
+
+/** A place of the record that another part of the site points to. */
+export interface RecordPlace {
+  /** Address from the root of the site, with the section's id. */
+  address: string;
+  title: string;
+  /** Heading of the section; undefined for the page itself. */
+  section?: string;
+}
+
+/**
+ * Finds the page or section that a data file names.
+ *
+ * @param link file and section as written there: `sea/coc.md#status`
+ * @returns its address and titles
+ * @throws if there is no such page; the checks of the content say where
+ */
+export async function placeOf(link: string): Promise<RecordPlace> {
+  const [file = '', section = ''] = link.split('#');
+  const found = (await allArticles()).find(({ page }) => page.id === pageAddress(file));
+  if (!found) throw new Error(`There is no article “${file}”.`);
+  const { page, headings } = found;
+  const heading = headings.find(({ slug }) => slug === section);
+  if (!heading) return { address: page.id, title: page.data.title };
+  return { address: `${page.id}#${section}`, title: page.data.title, section: heading.text };
+}
+
+/** Former addresses, by what becomes of them. */
+export const movedAddresses = sortMoved(readMoved(readSettings(process.env).content));
+
+/**
+ * Names the place at an address.
+ *
+ * @param address address from the root of the site, with or without a section
+ * @returns the place; a page that the site makes itself, and not from a file, goes by its address
+ */
+export async function placeAt(address: string): Promise<RecordPlace> {
+  const [path = '', id] = address.split('#');
+  const title = (await allPages()).find((page) => page.id === path)?.data.title ?? path;
+  if (id === undefined) return { address, title };
+  const headings = (await allArticles()).find(({ page }) => page.id === path)?.headings;
+  const names = [...(await allTerms()), ...(await allPeople())];
+  const section =
+    headings?.find(({ slug }) => slug === id)?.text ?? names.find((name) => name.id === id)?.name ?? id;
+  return { address, title, section };
+}
+
+/**
+ * Lists every place that cites a source: sections of articles, and entries of the glossary and of people.
+ *
+ * @param source key of the source
+ * @returns the places, in the order of the pages
+ */
+export async function placesCiting(source: string): Promise<RecordPlace[]> {
+  const sections = (await allArticles()).flatMap(({ page, headings, citations }) => {
+    const names = new Map(headings.map(({ slug, text }) => [slug, text]));
+    const places = citations.find((citation) => citation.source === source)?.places ?? [];
+    return places.map(({ section }) => ({
+      address: section === '' ? page.id : `${page.id}#${section}`,
+      title: page.data.title,
+      section: names.get(section) ?? 'Summary',
+    }));
+  });
+  const entries = [
+    ...(await allTerms()).map((term) => ({ kind: 'glossary' as const, entry: term })),
+    ...(await allPeople()).map((person) => ({ kind: 'people' as const, entry: person })),
+  ].filter(({ entry }) => entry.sources.includes(source));
+  const named = entries.map(async ({ kind, entry }) => {
+    const { id, data } = await pageOfKind(kind);
+    return { address: `${id}#${entry.id}`, title: data.title, section: entry.name };
+  });
+  return [...sections, ...(await Promise.all(named))];
+}
