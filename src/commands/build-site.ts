@@ -2,13 +2,14 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { readContent } from '../checks/content.ts';
 import { checkBuilt, findingsIn } from '../checks/index.ts';
+import { exportSite } from '../export/index.ts';
 import { newAddresses, readPermalinks } from '../permalinks.ts';
 import { indexSite } from '../search/index.ts';
 import type { Settings } from '../settings.ts';
 import { report } from './report.ts';
 
 /**
- * Builds the whole site: checks the content, renders it beside the last site, checks what came out, indexes it for
+ * Builds the whole site: checks the content, renders it beside the last site, gives it its other forms, checks what came out, indexes it for
  * search, and only then puts it in the last one's place.
  *
  * @param settings where the site will live, and its folders
@@ -30,6 +31,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   // force: Astro's store of rendered pages does not notice a changed Markdown plugin.
   // error: its warnings are about its own ways; what editors should know, the checks say.
   await build({ outDir: next, force: true, logLevel: 'error' });
+  exportSite(next, read.content, settings);
   const { findings, addresses } = checkBuilt(next, settings);
   if (!report(findings)) return false;
   const places = await indexSite(next, read.content);

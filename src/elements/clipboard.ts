@@ -13,9 +13,20 @@ status.role = 'status';
  * @param done what is said
  */
 export function copyAddress(address: string, beside: Element, done: string): void {
+  announceCopy(navigator.clipboard.writeText(address), beside, done);
+}
+
+/**
+ * Says how copying went, in sight and to screen readers.
+ *
+ * @param copying settles when it is done, or refused
+ * @param beside the element beside which it is said
+ * @param done what is said if it was done
+ */
+export function announceCopy(copying: Promise<void>, beside: Element, done: string): void {
   // In the page before it speaks: screen readers pass over a status that arrives with its words.
   beside.after(status);
-  navigator.clipboard.writeText(address).then(
+  copying.then(
     () => {
       say(done);
     },

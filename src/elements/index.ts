@@ -1,3 +1,4 @@
+import { CopyMarkdown } from './copy-markdown.ts';
 import { sendOn } from './moved-sections.ts';
 import { PageOutline } from './page-outline.ts';
 import { offerPassageLinks } from './passage-links.ts';
@@ -7,6 +8,7 @@ import { copySectionLinks } from './section-links.ts';
 import { SiteSearch } from './site-search.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
+customElements.define('copy-markdown', CopyMarkdown);
 customElements.define('page-outline', PageOutline);
 customElements.define('scroll-box', ScrollBox);
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,24 @@
+import { announceCopy } from './clipboard.ts';
+
+/** The link to a page's Markdown, with a button beside it that copies it. The button needs JavaScript. */
+export class CopyMarkdown extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    if (!link || !('clipboard' in navigator)) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy as Markdown';
+    button.addEventListener('click', () => {
+      // A promise in the item: after a wait, Safari would no longer take this for the reader's own doing.
+      const item = new ClipboardItem({ 'text/plain': markdownOf(link.href) });
+      announceCopy(navigator.clipboard.write([item]), button, 'Page copied as Markdown');
+    });
+    this.append(button);
+  }
+}
+
+async function markdownOf(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return new Blob([await response.text()], { type: 'text/plain' });
+}

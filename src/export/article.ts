@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { matches, select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+
+/** What stands around the words of a page for its readers on screen, and is of no use elsewhere. */
+const apparatus = [
+  'nav, form, button, script, template, search-page, [hidden]',
+  '.home-head, .rail, .section-link, .updated, .source-list[aria-labelledby="sources"]',
+].join(', ');
+
+/** A page of the built site without what stands around it: what every other form of it is made from. */
+export interface Article {
+  /** Address from the root of the site: `/trade/`. */
+  address: string;
+  /** Full address: `https://example.org/trade/`. */
+  url: string;
+  title: string;
+  /** One sentence on what is in it. */
+  description: string;
+  /** The day on which what it says last changed; undefined for a page that keeps no list of changes. */
+  updated?: string;
+  /** Its words, without the title. */
+  body: Element;
+  /** Keys of the sources it cites, in the order of the text. */
+  cited: string[];
+}
+
+/**
+ * Reads the article of a built page.
+ *
+ * @param tree the page's HTML
+ * @param address its address from the root of the site
+ * @returns the article; undefined for a page that search engines may not list: a redirect, the page for lost readers
+ * @throws if the page lacks a title, a description, an address or a main part
+ */
+export function readArticle(tree: Root, address: string): Article | undefined {
+  if (select('meta[name="robots"][content="noindex"]', tree)) return undefined;
+  const main = select('main', tree);
+  const title = select('h1', main);
+  const url = select('link[rel="canonical"]', tree)?.properties.href;
+  const description = select('meta[name="description"]', tree)?.properties.content;
+  if (!main || !title || typeof url !== 'string' || typeof description !== 'string') {
+    throw new Error(`${address} has no title, description, address or main part.`);
+  }
+  const updated = select('meta[name="DC.date"]', tree)?.properties.content;
+  const body = without(main, `${apparatus}, h1`);
+  return {
+    address,
+    url,
+    title: oneLine(title),
+    description,
+    ...(typeof updated === 'string' && { updated }),
+    body,
+    cited: [...new Set(selectAll('a.cite', body).flatMap((mark) => citedSource(mark) ?? []))],
+  };
+}
+
+/**
+ * Reads which source a mark in the text cites.
+ *
+ * @param link any link
+ * @returns key of the source; undefined for a link that is no such mark
+ */
+export function citedSource({ properties: { className, href } }: Element): string | undefined {
+  if (!Array.isArray(className) || !className.includes('cite')) return undefined;
+  return /^#source-(.+)$/.exec(String(href))?.[1];
+}
+
+/**
+ * Gives the text of an element as a reader sees it.
+ *
+ * @param element any element
+ * @returns its text on one line
+ */
+export function oneLine(element: Element): string {
+  return toString(element).replaceAll(/\s+/g, ' ').trim();
+}
+
+function without(element: Element, selector: string): Element {
+  const children = element.children
+    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && matches(selector, child)))
+    .map((child): ElementContent => (child.type === 'element' ? without(child, selector) : child));
+  return { ...element, properties: { ...element.properties }, children };
+}

@@ -1,0 +1,121 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { h } from 'hastscript';
+import { select, selectAll } from 'hast-util-select';
+import type { Handle, State } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { fullDate } from '../cite/date.ts';
+import type { Article } from './article.ts';
+import { citedSource } from './article.ts';
+import { descriptionList } from './descriptions.ts';
+
+/** What our HTML becomes where the defaults of hast-util-to-mdast know nothing of our ways. */
+const handlers: Record<string, Handle> = {
+  a: linkOrCitation,
+  h2: addressedHeading,
+  h3: addressedHeading,
+  dl: descriptionList,
+  table: captionedTable,
+};
+
+const writer = unified()
+  // Columns padded to one width would double the size of long tables.
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
+  .freeze();
+
+/**
+ * Turns an article into the tree of a Markdown page: title, description, address and date, then its words. Headings
+ * link to their own addresses, all links are absolute, and citations are GFM footnotes by the source's key; their
+ * definitions are left to the caller, so that several articles can share them.
+ *
+ * It starts from the built page and not from the editor's file, so that components, pages made from data, and every
+ * kind that is added later are covered by one way.
+ *
+ * @param article the article
+ * @returns nodes of a Markdown document
+ */
+export function articleNodes({ url, title, description, updated, body }: Article): RootContent[] {
+  // A base element makes hast-util-to-mdast resolve every address against that of the page.
+  const tree: HtmlRoot = { type: 'root', children: [h('base', { href: url }), body] };
+  const { children } = toMdast(tree, { handlers, document: true }) as Root;
+  const changed = updated === undefined ? [] : [text(`. Last changed: ${fullDate(updated)}.`)];
+  return [
+    { type: 'heading', depth: 1, children: [text(title)] },
+    { type: 'blockquote', children: [paragraph(text(description))] },
+    paragraph(text('Address: '), link(url, url), ...changed),
+    ...joinLists(children),
+  ];
+}
+
+/**
+ * Writes nodes as GitHub-flavoured Markdown.
+ *
+ * @param children nodes of a document, in order
+ * @returns Markdown that ends in a line end
+ */
+export function writeMarkdown(children: RootContent[]): string {
+  return writer.stringify({ type: 'root', children });
+}
+
+/** Makes a paragraph. */
+export function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+/** Makes a text. */
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+/** Makes a link by full address. */
+export function link(url: string, words: string): PhrasingContent {
+  return { type: 'link', url, children: [text(words)] };
+}
+
+function linkOrCitation(state: State, element: Element): PhrasingContent[] {
+  const source = citedSource(element);
+  if (source !== undefined) return [{ type: 'footnoteReference', identifier: source, label: source }];
+  const made = defaultHandlers.a(state, element);
+  const last = made.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  // In lists of sources, style sheets keep who published a document apart from its title.
+  return element.properties.className?.toString() === 'source-facts' ? [text(' – '), made] : [made];
+}
+
+function addressedHeading(state: State, element: Element): Heading {
+  const heading = defaultHandlers[element.tagName as 'h2'](state, element);
+  const { id } = element.properties;
+  if (typeof id !== 'string') return heading;
+  const url = state.resolve(`#${id}`);
+  // Headings hold no links of their own: the checks see to it.
+  return {
+    ...heading,
+    children: [{ type: 'link', url, children: heading.children as Paragraph['children'] }],
+  };
+}
+
+/** Two lists in a row, as the glossary has them, would be told apart by their bullets only. */
+function joinLists(nodes: RootContent[]): RootContent[] {
+  return nodes.reduce<RootContent[]>((joined, node) => {
+    const last = joined.at(-1);
+    if (node.type !== 'list' || last?.type !== 'list' || node.ordered || last.ordered)
+      return [...joined, node];
+    return [...joined.slice(0, -1), { ...last, children: [...last.children, ...node.children] }];
+  }, []);
+}
+
+/** The caption as editors write it, in a paragraph before the table; alignment from classes back to attributes. */
+function captionedTable(state: State, element: Element): RootContent[] {
+  const table = structuredClone(element);
+  for (const cell of selectAll('.align-right, .align-center', table)) {
+    cell.properties.align = String(cell.properties.className).replace('align-', '');
+  }
+  const caption = select('caption', table);
+  const rows = defaultHandlers.table(state, table) as RootContent;
+  if (!caption) return [rows];
+  return [paragraph(text('Table: '), ...(state.all(caption) as PhrasingContent[])), rows];
+}
