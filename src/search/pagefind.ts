@@ -25,6 +25,9 @@ export type PagefindFilters = Record<string, Record<string, number>>;
 /** What a match in a field of our records is worth beside one in the text. */
 const metaWeights = { section: 6, page: 2, names: 4, also: 1 };
 
+/** How often its program did not come. */
+let failures = 0;
+
 /**
  * Loads Pagefind from the finished site.
  *
@@ -33,7 +36,7 @@ const metaWeights = { section: 6, page: 2, names: 4, also: 1 };
  * @throws if the files cannot be fetched or the browser refuses to run them
  */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  const pagefind = await importPagefind(`${bundle}pagefind.js`);
   // A search here takes milliseconds: a worker would cost more bytes than it saves time.
   try {
     await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
@@ -43,4 +46,14 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
     throw error;
   }
   return pagefind;
+}
+
+/** Some browsers keep the failure of a module under its address, so each new attempt asks under another one. */
+async function importPagefind(address: string): Promise<Pagefind> {
+  try {
+    return (await import(/* @vite-ignore */ `${address}#${failures}`)) as Pagefind;
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }
