@@ -46,6 +46,8 @@ export interface Content {
   /** The glossary. */
   terms: YamlFile;
   people: YamlFile;
+  /** Questions, by the place that answers them. */
+  questions: YamlFile;
   /** Former addresses. */
   moved: YamlFile;
 }
@@ -79,6 +81,7 @@ export function readContent(folder: string): { content: Content; findings: Findi
     sources: list('sources.yaml'),
     terms: list('glossary.yaml'),
     people: list('people.yaml'),
+    questions: readData(join(folder, 'questions.yaml'), '{}'),
     moved: readData(join(folder, 'moved.yaml'), '{}'),
   };
   return { content, findings };

@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import { moved, movedEntries, movedTargets } from './moved.ts';
 import { names } from './names.ts';
 import { permalinks } from './permalinks.ts';
+import { questions } from './questions.ts';
 import { sections } from './sections.ts';
 import { checkSite } from './site.ts';
 import { sources } from './sources.ts';
@@ -25,6 +26,7 @@ const rules: ((content: Content) => Finding[])[] = [
   sources,
   links,
   names,
+  questions,
   folders,
   moved,
 ];

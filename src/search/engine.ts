@@ -1,8 +1,11 @@
 import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
 import type { Concept, Knowledge, Query } from './query.ts';
 import { understand } from './query.ts';
-import type { Candidate, Ranked } from './rank.ts';
-import { rank, withPhrases } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { withPhrases } from './phrases.ts';
+import { rank } from './rank.ts';
+import { kinds, separator } from './record.ts';
+import type { Candidate } from './signs.ts';
 import { american, isStopWord } from './words.ts';
 
 /** What a search comes to. */
@@ -112,10 +115,20 @@ function weigh(finds: readonly Find[]): Held[] {
 }
 
 async function readCandidate({ result, weight }: Held): Promise<Candidate> {
-  const { raw_url: url, content, meta } = await result.data();
-  const { page = '', section = '', kind = '', names = '' } = meta;
-  const known = names === '' ? [] : names.split(' | ');
-  return { url, page, section, kind, names: known, text: content, score: weight };
+  const { raw_url: url, content: text, meta, filters } = await result.data();
+  const { page = '', section = '' } = meta;
+  const list = (field: string): string[] => (meta[field] ? meta[field].split(separator) : []);
+  const kind = filters.kind?.[0] ?? '';
+  return {
+    url,
+    page,
+    section,
+    kind,
+    names: list('names'),
+    questions: list('questions'),
+    text,
+    score: weight,
+  };
 }
 
 /** The place that the glossary gives for a name in the query is compared too, wherever Pagefind has it. */
@@ -126,7 +139,16 @@ function withNamedPlaces(candidates: Candidate[], { names }: Query, filters: Fil
     .map(({ name }) => name)
     .filter(({ url }) => !known.has(url))
     .map(({ url, forms: [name], meaning }) => {
-      return { url, page: name, section: '', kind: 'section', names: [], text: meaning, score: 0 };
+      return {
+        url,
+        page: name,
+        section: '',
+        kind: kinds.section,
+        names: [],
+        questions: [],
+        text: meaning,
+        score: 0,
+      };
     });
   return [...candidates, ...named];
 }

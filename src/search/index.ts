@@ -9,10 +9,11 @@ import { topics } from '../site.ts';
 import type { Name } from './name.ts';
 import { wordsInNames } from './name.ts';
 import { readNames } from './read-names.ts';
+import { readQuestions } from './read-questions.ts';
 import type { PageFacts } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
-import { kinds } from './record.ts';
+import { kinds, separator } from './record.ts';
 import { fold } from './fold.ts';
 import { american as americanSpelling, wordsOf } from './words.ts';
 
@@ -27,6 +28,7 @@ import { american as americanSpelling, wordsOf } from './words.ts';
  */
 export async function indexSite(output: string, content: Content): Promise<number> {
   const facts = new Map(content.pages.map((page) => [page.address, pageFacts(page)]));
+  const questions = readQuestions(content);
   const records = readdirSync(output, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('/index.html') || path === 'index.html')
@@ -34,7 +36,7 @@ export async function indexSite(output: string, content: Content): Promise<numbe
     .flatMap((path) => {
       const address = pageAddress(path.replace(/html$/, 'md'));
       const tree = fromHtml(readFileSync(join(output, path), 'utf8'));
-      return readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] });
+      return readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] }, questions);
     });
   await writeIndex(join(output, 'pagefind'), records);
   mkdirSync(join(output, 'search'), { recursive: true });
@@ -50,6 +52,9 @@ function pageFacts({ address, frontMatter }: Content['pages'][number]): PageFact
 }
 
 async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+  // A search fetches the part of the index that each of its words is in: the smaller the parts, the fewer other words
+  // come with it. The service that Pagefind starts reads this when it starts; there is no option for it yet.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
   const { index } = succeed(await createIndex({}));
   if (!index) throw new Error('Pagefind made no index.');
   for (const record of records) succeed(await index.addCustomRecord(pagefindRecord(record)));
@@ -61,7 +66,7 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
   }
 }
 
-function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases }: SearchRecord) {
+function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases, questions }: SearchRecord) {
   return {
     url,
     content: text,
@@ -69,8 +74,8 @@ function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases
     meta: {
       page,
       section,
-      kind,
-      names: aliases.join(' | '),
+      names: aliases.join(separator),
+      questions: questions.join(separator),
       also: hiddenForms(`${page} ${section} ${text}`).join(' '),
     },
     filters: {
@@ -106,7 +111,9 @@ function knownWords(records: readonly SearchRecord[], names: readonly Name[]): s
   const named = wordsInNames(names);
   const all = records
     .filter(({ kind }) => kind !== 'source')
-    .flatMap(({ page, section, text, aliases }) => wordsOf([page, section, text, ...aliases].join(' ')))
+    .flatMap(({ page, section, text, aliases, questions }) =>
+      wordsOf([page, section, text, ...aliases, ...questions].join(' ')),
+    )
     .filter((word) => /^[a-z]{4,}$/.test(word));
   const known = new Set(all);
   const inflected = (word: string): boolean =>

@@ -8,8 +8,7 @@ export interface Name {
   meaning: string;
   /** Where the record treats it, without the base path: `/sea/coc/#status`. */
   url: string;
-  /** Its own entry: `/glossary/#coc`. */
-  entry: string;
+  kind: 'term' | 'person';
 }
 
 /** A name found in a query. */

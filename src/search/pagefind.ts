@@ -16,14 +16,19 @@ export interface Pagefind {
 export interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;
+  data(): Promise<{
+    raw_url: string;
+    content: string;
+    meta: Record<string, string>;
+    filters: Record<string, string[]>;
+  }>;
 }
 
 /** For each filter, how many of the results have each of its values. */
 export type PagefindFilters = Record<string, Record<string, number>>;
 
 /** What a match in a field of our records is worth beside one in the text. */
-const metaWeights = { section: 6, page: 2, names: 4, also: 1 };
+const metaWeights = { section: 6, page: 2, names: 4, questions: 3, also: 1 };
 
 /** How often its program did not come. */
 let failures = 0;

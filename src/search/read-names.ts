@@ -17,16 +17,16 @@ export function readNames({ terms, people }: Content): Name[] {
   return [
     ...entriesOf(terms)
       .map((entry) => termSchema.parse(entry))
-      .map((term) => nameOf(term, `/glossary/#${term.id}`, term.short, term.meaning)),
+      .map((term) => nameOf(term, 'term', term.short, term.meaning)),
     ...entriesOf(people)
       .map((entry) => personSchema.parse(entry))
-      .map((person) => nameOf(person, `/people/#${person.id}`, [], `${person.for}: ${person.office}`)),
+      .map((person) => nameOf(person, 'person', [], `${person.for}: ${person.office}`)),
   ];
 }
 
 function nameOf(
   { name, other, vi, zh, page }: Term | Person,
-  entry: string,
+  kind: Name['kind'],
   short: string[],
   meaning: string,
 ): Name {
@@ -35,6 +35,6 @@ function nameOf(
     forms: [name, ...short, ...other, ...(vi === undefined ? [] : [vi]), ...(zh === undefined ? [] : [zh])],
     meaning,
     url: pageAddress(file) + (section === undefined ? '' : `#${section}`),
-    entry,
+    kind,
   };
 }

@@ -1,10 +1,15 @@
 import type { Element, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
+import { h } from 'hastscript';
 import type { Kind, SearchRecord } from './record.ts';
+import { rowMark } from './record.ts';
 
 /** What stands among the words of a page without being its text. */
 const notText = 'section, .heading, .cite, .rail, .article-head, .name-links';
+
+/** What an entry of a source says of the document beside what it is: nobody looks for “Publisher” or a key. */
+const notOfSource = `${notText}, dt, dd:has(> a, > code)`;
 
 /** What a page's records share. */
 export type PageFacts = Pick<SearchRecord, 'topics' | 'aliases'> & {
@@ -14,41 +19,57 @@ export type PageFacts = Pick<SearchRecord, 'topics' | 'aliases'> & {
 
 /**
  * Reads the places of a built page: its lead and each of its sections, every word in one place only. A heading's own
- * section is the record, not the page, so that a result can open where the answer stands.
+ * section is the record, not the page, so that a result can open where the answer stands. A row of a table is written
+ * with the header before each cell, since a row without them says nothing.
  *
  * @param tree the page's HTML
  * @param facts what is known of the page from its front matter
+ * @param questions questions by the address of the place that answers them
  * @returns its records; none for a page without `data-pagefind-body`
  */
-export function readRecords(tree: Root, { address, topics, aliases }: PageFacts): SearchRecord[] {
+export function readRecords(
+  tree: Root,
+  { address, topics, aliases }: PageFacts,
+  questions: ReadonlyMap<string, readonly string[]>,
+): SearchRecord[] {
   const body = select('[data-pagefind-body]', tree);
   if (!body) return [];
   const kind = (body.properties.dataKind ?? 'section') as Kind;
-  const page = words(select('h1', tree));
-  const lead: SearchRecord = { url: address, kind, page, section: '', text: words(body), topics, aliases };
-  const sections = selectAll('section:has(> .heading > [id])', body).map((section): SearchRecord => {
+  const page = words(select('h1', tree), notText);
+  const record = (url: string, section: string, element: Element): SearchRecord => {
+    const text = words(element, kind === 'source' ? notOfSource : notText);
+    return { url, kind, page, section, text, topics, aliases: [], questions: questions.get(url) ?? [] };
+  };
+  const sections = selectAll('section:has(> .heading > [id])', body).map((section) => {
     const heading = select('.heading > [id]', section);
-    return {
-      url: `${address}#${String(heading?.properties.id)}`,
-      kind,
-      page,
-      section: words(heading ?? undefined),
-      text: words(section),
-      topics,
-      aliases: [],
-    };
+    const url = `${address}#${String(heading?.properties.id)}`;
+    return record(url, words(heading, notText), section);
   });
-  return [lead, ...sections];
+  return [{ ...record(address, '', body), aliases }, ...sections];
 }
 
 /** Text of an element as a reader sees it, without its inner sections and what is not text. */
-function words(element: Element | null | undefined): string {
-  return element ? toText(prune(element)).replaceAll(/\s+/g, ' ').trim() : '';
+function words(element: Element | undefined, without: string): string {
+  return element ? toText(prune(element, without)).replaceAll(/\s+/g, ' ').trim() : '';
 }
 
-function prune(element: Element): Element {
+function prune(element: Element, without: string): Element {
+  if (element.tagName === 'table') return rowsInWords(element, without);
   const children = element.children
-    .filter((child) => child.type !== 'element' || !matches(notText, child))
-    .map((child) => (child.type === 'element' ? prune(child) : child));
+    .filter((child) => child.type !== 'element' || !matches(without, child))
+    .map((child) => (child.type === 'element' ? prune(child, without) : child));
   return { ...element, children };
+}
+
+/** `• Summit: 27th; Date: 10 October 2024; Place: Vientiane, Laos` */
+function rowsInWords(table: Element, without: string): Element {
+  const headers = selectAll('thead th', table).map((header) => words(header, without));
+  const rows = selectAll('tbody tr', table).map((row) => {
+    const cells = selectAll('th, td', row).map((cell, index) => {
+      const said = words(cell, without);
+      return headers[index] ? `${headers[index]}: ${said}` : said;
+    });
+    return h('p', `${rowMark} ${cells.filter((cell) => !/: ?$/.test(cell)).join('; ')}`);
+  });
+  return h('div', [h('p', words(select('caption', table), without)), ...rows]);
 }

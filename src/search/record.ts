@@ -18,4 +18,12 @@ export interface SearchRecord {
   topics: readonly string[];
   /** Other words it is found by, which it does not show. */
   aliases: readonly string[];
+  /** Questions that an editor has said it answers. */
+  questions: readonly string[];
 }
+
+/** Stands between the entries of a field that holds several; Pagefind keeps one text a field. */
+export const separator = '\n';
+
+/** Begins a row of a table in a text, so that what stands in one row can be told from the next. */
+export const rowMark = '•';

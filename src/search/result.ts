@@ -26,7 +26,7 @@ export interface Result {
 export function nameResults({ answers, words }: Query): Result[] {
   return answers.map((name) => ({
     url: name.url,
-    above: name.entry.startsWith('/people/') ? 'Person' : 'Term',
+    above: name.kind === 'person' ? 'Person' : 'Term',
     title: title(name),
     excerpt: [{ text: name.meaning, marked: false }],
     words: words.filter((word) => !isStopWord(word)),

@@ -46,8 +46,15 @@ export function isStopWord(folded: string): boolean {
  * @returns its stem: that of `digitised` and of `digitizing` is the same
  */
 export function stem(folded: string): string {
-  return folded.length < 4 || /\d/.test(folded) ? folded : stemmer(american(folded));
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const stemmed = folded.length < 4 || /\d/.test(folded) ? folded : stemmer(american(folded));
+  stems.set(folded, stemmed);
+  return stemmed;
 }
+
+/** Places are compared anew with every key; their words stay the same. */
+const stems = new Map<string, string>();
 
 /**
  * Gives the American spelling of a word, under which both spellings meet.

@@ -59,6 +59,7 @@ function content(): Content {
     sources: yaml('[]'),
     terms: yaml(glossary),
     people: yaml('[]'),
+    questions: yaml('trade/index.md#gap: [Why is the fruit uncounted?]'),
   } as unknown as Content;
 }
 
@@ -98,6 +99,7 @@ describe('a search leads to the section that answers', () => {
     ['by the other spelling, British for American', 'digitalized', '/trade/#gap'],
     ['by the other spelling, American for British', 'harbor', '/trade/#figures'],
     ['by a short form that stands nowhere in its text', 'COC', '/sea/#code'],
+    ['by a question that it answers in other words', 'uncounted fruit', '/trade/#gap'],
     ['by a misspelt word', 'durain', '/trade/#gap'],
     ['and to the page for another name of it', 'goods exchange', '/trade/'],
     ['and to the page for the label it has in menus', 'commerce', '/trade/'],
@@ -203,12 +205,12 @@ describe('beside the index', () => {
   const names = () =>
     JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8')) as { names: object[]; words: string };
 
-  test('are the names of the glossary with all their forms, where they lead and their entry', () => {
+  test('are the names of the glossary with all their forms, where they lead and what they name', () => {
     expect(names().names[1]).toEqual({
       forms: ['ASEAN-China Free Trade Area', 'ACFTA', '中国—东盟自贸区'],
       meaning: 'The agreement on free trade of 2002.',
       url: '/trade/#acfta',
-      entry: '/glossary/#acfta',
+      kind: 'term',
     });
   });
 

@@ -1,37 +1,26 @@
 import type { Name } from '../../../src/search/name.ts';
 import { readKnowledge } from '../../../src/search/query.ts';
 
-function name(url: string, entry: string, ...forms: [string, ...string[]]): Name {
-  return { forms, meaning: `What ${forms[0]} is.`, url, entry };
+function name(url: string, kind: Name['kind'], ...forms: [string, ...string[]]): Name {
+  return { forms, meaning: `What ${forms[0]} is.`, url, kind };
 }
 
 /** A few names of each sort: with short forms, inside one another, of a person, in Vietnamese and in Chinese. */
 export const coc = name(
   '/sea/coc/#status',
-  '/glossary/#coc',
+  'term',
   'Code of Conduct in the South China Sea',
   'COC',
   'Code of Conduct',
   'Bộ Quy tắc ứng xử ở Biển Đông',
   '南海行为准则',
 );
-export const sea = name('/sea/', '/glossary/#sea', 'South China Sea', 'East Sea', 'Biển Đông', '南海');
-export const acfta = name(
-  '/trade/acfta/',
-  '/glossary/#acfta',
-  'ASEAN-China Free Trade Area',
-  'ACFTA',
-  '中国—东盟自贸区',
-);
-export const acfta3 = name(
-  '/trade/acfta-3/',
-  '/glossary/#acfta-3',
-  'ACFTA 3.0 Upgrade Protocol',
-  'ACFTA 3.0',
-);
-export const partnership = name('/partnership/', '/glossary/#csp', 'Comprehensive Strategic Partnership');
-export const seaport = name('/summits/28/#ports', '/glossary/#green-seaports', 'Green seaport');
-export const liQiang = name('/summits/28/#li-qiang', '/people/#li-qiang', 'Li Qiang', '李强');
+export const sea = name('/sea/', 'term', 'South China Sea', 'East Sea', 'Biển Đông', '南海');
+export const acfta = name('/trade/acfta/', 'term', 'ASEAN-China Free Trade Area', 'ACFTA', '中国—东盟自贸区');
+export const acfta3 = name('/trade/acfta-3/', 'term', 'ACFTA 3.0 Upgrade Protocol', 'ACFTA 3.0');
+export const partnership = name('/partnership/', 'term', 'Comprehensive Strategic Partnership');
+export const seaport = name('/summits/28/#ports', 'term', 'Green seaport');
+export const liQiang = name('/summits/28/#li-qiang', 'person', 'Li Qiang', '李强');
 
 export const names = [coc, sea, acfta, acfta3, partnership, seaport, liQiang];
 

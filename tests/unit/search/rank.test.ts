@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { understand } from '../../../src/search/query.ts';
-import type { Candidate, Ranked } from '../../../src/search/rank.ts';
-import { rank, withPhrases } from '../../../src/search/rank.ts';
+import type { Ranked } from '../../../src/search/rank.ts';
+import { rank } from '../../../src/search/rank.ts';
+import { kinds } from '../../../src/search/record.ts';
+import type { Candidate } from '../../../src/search/signs.ts';
 import { knowledge } from './knowledge.ts';
 
 // A hundred texts of every kind take a while on a machine that is busy with a build.
@@ -10,8 +12,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A place named by its address, with nothing in it but what a test puts there. */
 function place(url: string, parts: Partial<Candidate> = {}): Candidate {
-  const blank = { page: 'Page', section: 'Section', kind: 'section', names: [], text: 'Text.', score: 1 };
-  return { ...blank, ...parts, url };
+  const blank = { page: 'Page', section: 'Section', names: [], questions: [], text: 'Text.', score: 1 };
+  return { ...blank, kind: kinds.section, ...parts, url };
 }
 
 function ranked(
@@ -94,7 +96,7 @@ describe('of two places, the one that comes first', () => {
 
   test('is of the record, not a source that says the same', () => {
     const text = 'The railway protocol was signed.';
-    const source = place('/sources/x/', { kind: 'source', page: 'Railway', section: '', text });
+    const source = place('/sources/x/', { kind: kinds.source, page: 'Railway', section: '', text });
     expect(first('railway protocol signed', place('/record/', { text }), source)).toBe('/record/');
   });
 
@@ -102,6 +104,32 @@ describe('of two places, the one that comes first', () => {
     const text = 'A railway charter.';
     const page = place('/page/', { section: '', page: 'Trade', names: ['Railway charter'], text });
     expect(first('railway charter', page, place('/text/', { section: '', text }))).toBe('/page/');
+  });
+
+  test('answers the very question, not one that uses its words', () => {
+    const asked = place('/asked/', { questions: ['Who signed the protocol?'] });
+    const words = place('/words/', { text: 'The protocol that they signed is long; who of them knows?' });
+    expect(first('who signed the protocol', asked, words)).toBe('/asked/');
+  });
+
+  test('answers the question with this question word, not the same about something else', () => {
+    const person = place('/person/', { questions: ['Who signed the protocol?'] });
+    const date = place('/date/', { questions: ['When was the protocol signed?'] });
+    expect(first('when did they sign the protocol', person, date)).toBe('/date/');
+    expect(first('who was it that signed the protocol', person, date)).toBe('/person/');
+  });
+
+  test('has the words in one row of a table, not in several', () => {
+    const row = place('/row/', { text: 'Talks. • Year: 2002; Place: railway • Year: 2003; Place: forest' });
+    const rows = place('/rows/', { text: 'Talks. • Year: 2002; Place: forest • Year: 2003; Place: railway' });
+    expect(first('railway 2002', row, rows)).toBe('/row/');
+  });
+
+  test('holds a number whole, not as the beginning of another', () => {
+    const whole = place('/whole/', { text: 'In 28 of them, or the 28th.' });
+    expect(first('28', whole, place('/part/', { text: 'In 2812 of them and in 28.5, and 281.' }))).toBe(
+      '/whole/',
+    );
   });
 
   test('is what the index put first, all else alike', () => {
@@ -143,8 +171,9 @@ test('no place is lost, added or changed by putting them in order', () => {
     url: fc.constantFrom('/', '/sea/coc/#status', '/trade/acfta/'),
     page: text,
     section: text,
-    kind: fc.constantFrom('section', 'term', 'person', 'source', ''),
+    kind: fc.constantFrom(...Object.values(kinds), ''),
     names: fc.array(text, { maxLength: 3 }),
+    questions: fc.array(text, { maxLength: 3 }),
     text,
     score: fc.nat(),
   });
@@ -159,36 +188,4 @@ test('no place is lost, added or changed by putting them in order', () => {
       },
     ),
   );
-});
-
-describe('a phrase keeps', () => {
-  const places = [
-    place('/together/', { text: 'The Code of Conduct is open.' }),
-    place('/apart/', { text: 'Conduct by a code.' }),
-    place('/heading/', { section: 'Code of conduct' }),
-    place('/accents/', { text: 'Biển Đông' }),
-  ];
-  test.each([
-    ['the places that hold its words side by side', [['code', 'of', 'conduct']], ['/together/', '/heading/']],
-    ['them whatever their accents', [['bien', 'dong']], ['/accents/']],
-    [
-      'only whole words',
-      [
-        ['de', 'of'],
-        ['of', 'cond'],
-      ],
-      [],
-    ],
-    [
-      'what holds every one of several',
-      [
-        ['code', 'of', 'conduct'],
-        ['is', 'open'],
-      ],
-      ['/together/'],
-    ],
-    ['every place where there is none', [], ['/together/', '/apart/', '/heading/', '/accents/']],
-  ])('%s', (_, phrases, urls) => {
-    expect(withPhrases(places, phrases).map(({ url }) => url)).toEqual(urls);
-  });
 });

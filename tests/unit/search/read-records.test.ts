@@ -23,7 +23,10 @@ const html = `
         <section>${heading(3, 'rounds', 'Rounds')}<p>Inner words.</p></section>
       </section>
       <section>${heading(2, 'deadline', 'Deadline')}
-        <table><tr><th>Year</th><td>2026</td></tr></table>
+        <table><caption>Rounds<a class="cite" href="#source-x">3</a></caption>
+          <thead><tr><th>Round</th><th>Year</th><th>Note</th></tr></thead>
+          <tbody><tr><th>1st</th><td>2026<a class="cite" href="#source-x">3</a></td><td></td></tr>
+          <tr><th>2nd</th><td>2027</td><td>Last</td></tr></tbody></table>
         <p class="name-links">See its page</p>
       </section>
       <section><p>A box without a heading.</p></section>
@@ -35,7 +38,7 @@ const html = `
 const facts = { address: '/sea/coc/', topics: ['sea'], aliases: ['The code'] };
 
 function records(page: string): SearchRecord[] {
-  return readRecords(fromHtml(page), facts);
+  return readRecords(fromHtml(page), facts, new Map([['/sea/coc/#status', ['Is it done?']]]));
 }
 
 function record(url: string): SearchRecord | undefined {
@@ -63,6 +66,11 @@ describe('a page is found', () => {
     expect(records(glossary).map(({ kind }) => kind)).toEqual(Array(4).fill('term'));
   });
 
+  test('by the questions that it answers, and by no others', () => {
+    expect(record('/sea/coc/#status')?.questions).toEqual(['Is it done?']);
+    expect(record('/sea/coc/')?.questions).toEqual([]);
+  });
+
   test('not at all if it is not part of the record', () => {
     expect(records(html.replace('data-pagefind-body', ''))).toEqual([]);
   });
@@ -81,8 +89,21 @@ describe('the words of a place', () => {
     expect(record('/sea/coc/#rounds')?.text).toBe('Inner words.');
   });
 
-  test('do not run together in a table, and are not those of links from a name to its page', () => {
-    expect(record('/sea/coc/#deadline')?.text).toBe('Year 2026');
+  test('stand in a table row by row, each cell with its header, and are not those of links to a page', () => {
+    expect(record('/sea/coc/#deadline')?.text).toBe(
+      'Rounds • Round: 1st; Year: 2026 • Round: 2nd; Year: 2027; Note: Last',
+    );
+  });
+
+  test('stand in a table without headers too', () => {
+    const bare = html.replace(/<table>.*<\/table>/s, '<table><tr><td>One</td><td>Two</td></tr></table>');
+    expect(records(bare).find(({ url }) => url === '/sea/coc/#deadline')?.text).toBe('• One; Two');
+  });
+
+  test('are of a source what it is, not what its fields are called, its address or its key', () => {
+    const source = `<dl data-pagefind-body data-kind="source"><dt>Publisher</dt><dd>A paper</dd>
+      <dt>Address</dt><dd><a href="https://example.org">https://example.org</a></dd><dt>Key</dt><dd><code>a</code></dd></dl>`;
+    expect(records(source).map(({ text }) => text)).toEqual(['A paper']);
   });
 
   test('stand in one place only', () => {

@@ -6,7 +6,8 @@ import { nameResults, results, summary } from '../../../src/search/result.ts';
 import { coc, knowledge } from './knowledge.ts';
 
 function place(url: string, section: string, text = 'The protocol was signed.'): Ranked {
-  const rest = { kind: 'section', names: [], score: 1, rank: 1, parts: 1, missing: [] };
+  const blank = { kind: 'Record', names: [], questions: [], score: 1 };
+  const rest = { ...blank, rank: 1, signs: [], parts: 1, missing: [] };
   return { url, page: 'The page', section, text, ...rest };
 }
 

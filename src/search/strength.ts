@@ -1,0 +1,89 @@
+import type { Concept } from './query.ts';
+import { rowMark } from './record.ts';
+import { synonymsOf } from './synonyms.ts';
+import { isStopWord, joined, stem, wordsOf } from './words.ts';
+
+/**
+ * Brings a text to the stems of the words that carry it.
+ *
+ * @param text any text
+ * @returns stems in order, without stop words
+ */
+export function stemsIn(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map(stem);
+}
+
+/** How a concept stands in a text: from 0, not at all, to 1, as it is said; and how often. */
+export interface Strength {
+  best: number;
+  times: number;
+}
+
+/** What a word is worth that only stands for the one asked for. */
+const synonymWorth = 0.9;
+
+/**
+ * Measures how well a concept stands in a list of stems: as it is said, or in a word that readers use for it.
+ *
+ * @param concept one thing that a query asks for
+ * @param stems stems of a text
+ * @returns its strength there
+ */
+export function strength({ forms }: Concept, stems: readonly string[]): Strength {
+  const text = ` ${joined(stems)} `;
+  let times = 0;
+  for (const form of forms) {
+    const wanted = joined(form);
+    // Chinese is found inside a run; a number is found whole; the stem of a word may be the beginning of another.
+    const before = /\p{Script=Han}/u.test(wanted) ? wanted : ` ${wanted}${/\d$/.test(wanted) ? ' ' : ''}`;
+    times += text.split(before).length - 1;
+  }
+  if (times > 0) return { best: 1, times };
+  const [only] = forms;
+  if (!only || only.length > 1 || forms.length > 1) return { best: 0, times: 0 };
+  const others = synonymsOf(only[0] ?? '');
+  return { best: stems.some((word) => others.has(word)) ? synonymWorth : 0, times: 0 };
+}
+
+/**
+ * Gives the largest share of words that stand within one stretch of a sentence's length.
+ *
+ * @param wanted stems
+ * @param text stems of a text
+ * @returns from 0 to 1
+ */
+export function nearness(wanted: readonly string[], text: readonly string[]): number {
+  const stretch = 14;
+  let best = 0;
+  text.forEach((word, index) => {
+    if (!wanted.includes(word)) return;
+    const inStretch = new Set(text.slice(index, index + stretch).filter((other) => wanted.includes(other)));
+    best = Math.max(best, inStretch.size / wanted.length);
+  });
+  return best;
+}
+
+/**
+ * Cuts the rows of tables out of a text.
+ *
+ * @param text the text of a place
+ * @returns its rows, each with the headers before its cells
+ */
+export function rowsOf(text: string): string[] {
+  return text.split(rowMark).slice(1);
+}
+
+/**
+ * Puts the words of a name into no order, with 28 for 28th: summit 28 is the 28th summit.
+ *
+ * @param name a name or a query
+ * @returns its stems as one text
+ */
+export function bag(name: string): string {
+  return stemsIn(name)
+    .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'))
+    .sort()
+    .join(' ');
+}
