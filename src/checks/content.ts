@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -12,6 +12,7 @@ import type { VFileMessage } from 'vfile-message';
 import { pageAddress } from '../addresses.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { Finding } from './finding.ts';
+import { readText } from './text.ts';
 import type { YamlFile } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -41,6 +42,10 @@ export interface ContentPage {
 
 /** All that the rules over content look at. */
 export interface Content {
+  /** Path of the content folder for findings, relative to the folder the command runs in. */
+  folder: string;
+  /** Every file in it, by its path within it, with forward slashes: `pages/trade/index.md`. */
+  files: string[];
   pages: ContentPage[];
   sources: YamlFile;
   /** The glossary. */
@@ -50,6 +55,8 @@ export interface Content {
   questions: YamlFile;
   /** Former addresses. */
   moved: YamlFile;
+  /** Published addresses, one a line. */
+  permalinks: string;
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
@@ -63,26 +70,35 @@ const mdx = markdown().use(remarkMdx).freeze();
  */
 export function readContent(folder: string): { content: Content; findings: Finding[] } {
   const findings: Finding[] = [];
-  const pages: ContentPage[] = [];
-  const root = join(folder, 'pages');
-  for (const name of markdownFiles(root)) {
-    const file = relative('.', join(root, name));
-    try {
-      pages.push(parsePage(file, name, readFileSync(join(root, name), 'utf8')));
-    } catch (error) {
-      findings.push(syntaxFinding(file, error));
-      const tree: Root = { type: 'root', children: [] };
-      pages.push({ file, name, address: pageAddress(name), headings: [], tree, unreadable: true });
-    }
-  }
+  const files = filesIn(folder);
+  const pages = files
+    .filter((path) => /^pages\/.*\.mdx?$/.test(path))
+    .map((path): ContentPage => {
+      const file = relative('.', join(folder, path));
+      const name = path.slice('pages/'.length);
+      const read = readText(join(folder, path), file);
+      findings.push(...read.findings);
+      try {
+        return parsePage(file, name, read.text);
+      } catch (error) {
+        findings.push(syntaxFinding(file, error));
+        const tree: Root = { type: 'root', children: [] };
+        return { file, name, address: pageAddress(name), headings: [], tree, unreadable: true };
+      }
+    });
   const list = (name: string): YamlFile => readData(join(folder, name), '[]');
+  const permalinks = readIfThere(join(folder, 'permalinks.txt'), '');
+  findings.push(...permalinks.findings);
   const content = {
+    folder: relative('.', folder),
+    files,
     pages,
     sources: list('sources.yaml'),
     terms: list('glossary.yaml'),
     people: list('people.yaml'),
     questions: readData(join(folder, 'questions.yaml'), '{}'),
     moved: readData(join(folder, 'moved.yaml'), '{}'),
+    permalinks: permalinks.text,
   };
   return { content, findings };
 }
@@ -95,15 +111,24 @@ export function readContent(folder: string): { content: Content; findings: Findi
  * @returns its value, with the lines
  */
 export function readData(path: string, empty: '[]' | '{}'): YamlFile {
-  const file = parseYaml(relative('.', path), existsSync(path) ? readFileSync(path, 'utf8') : empty, 1);
+  const file = relative('.', path);
+  const { text, findings } = readIfThere(path, empty);
+  const yaml = parseYaml(file, text, 1);
   // A file of nothing but comments.
-  return file.value === null ? parseYaml(file.file, empty, 1) : file;
+  const read = yaml.value === null ? parseYaml(file, empty, 1) : yaml;
+  return { ...read, findings: [...findings, ...read.findings] };
 }
 
-function markdownFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => /\.mdx?$/.test(path))
+function readIfThere(path: string, otherwise: string): ReturnType<typeof readText> {
+  return existsSync(path) ? readText(path, relative('.', path)) : { text: otherwise, findings: [] };
+}
+
+/** Files whose name begins with a dot are no content: editors and file managers leave them. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
@@ -119,7 +144,9 @@ function readHeadings(tree: Root): ContentHeading[] {
   const headings: ContentHeading[] = [];
   visit(tree, 'heading', (heading) => {
     const mark = sectionMark(heading);
-    const text = toString(heading).replace(/\s*\[#[^\]]*\]$/, '');
+    const text = toString(heading)
+      .replace(/\s*\[#[^\]]*\]$/, '')
+      .replaceAll(/\s+/g, ' ');
     headings.push({ text, depth: heading.depth, line: lineOf(heading), ...(mark && { id: mark.id }) });
   });
   return headings;
@@ -141,10 +168,11 @@ function syntaxFinding(file: string, error: unknown): Finding {
   const { reason, line } = error as VFileMessage;
   // For a tag that is never closed, the line stands in the words only.
   const opened = /\((\d+):\d+-/.exec(reason)?.[1] ?? 1;
-  return {
-    file,
-    line: line ?? Number(opened),
-    message: reason,
-    hint: 'mend the syntax, or use plain Markdown (.md)',
-  };
+  return { file, line: line ?? Number(opened), message: reason, hint: syntaxHint(reason) };
+}
+
+function syntaxHint(reason: string): string {
+  if (/acorn|expression/.test(reason)) return 'braces are code in .mdx: a section id is [#id], a brace \\{';
+  if (/before name/.test(reason)) return 'in .mdx a less-than sign is \\<, a comment {/* like this */}';
+  return 'mend the syntax, or use plain Markdown (.md)';
 }

@@ -19,8 +19,10 @@ export function folders({ pages }: Content): Finding[] {
       return [{ file, line: 1, message, hint: 'keep one of the two' }];
     }
     firstFiles.set(address, file);
-    if (address === '/' || addresses.has(parentAddress(address))) return [];
-    const message = `nothing answers at ${parentAddress(address)}, the address above this page`;
+    // Nothing stands above home, and that it is there is a rule of its own.
+    const parent = parentAddress(address);
+    if (address === '/' || parent === '/' || addresses.has(parent)) return [];
+    const message = `nothing answers at ${parent}, the address above this page`;
     return [{ file, line: 1, message, hint: 'add an index.md to the folder' }];
   });
 }

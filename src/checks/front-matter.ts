@@ -1,20 +1,19 @@
 import { pageSchema } from '../schemas/page.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
-import { schemaFindings } from './yaml.ts';
+import { schemaFindings } from './schema.ts';
 
 const keys = Object.keys(pageSchema.shape);
 
 /**
- * Every page has front matter that fits its schema, and a title of its own: pages of one title cannot be told
- * apart in search results, in tabs or by a screen reader.
+ * Every page has front matter that fits its schema, and a title and description of its own: pages that share them
+ * cannot be told apart in search results, in tabs or by a screen reader.
  *
  * @param content the parsed content
  * @returns what is wrong
  */
 export function frontMatter({ pages }: Content): Finding[] {
-  const titles = new Map<unknown, string>();
-  const kinds = new Map<unknown, string>();
+  const owners = { title: new Map<unknown, string>(), description: new Map<unknown, string>() };
   return pages.flatMap(({ file, unreadable, frontMatter: yaml }) => {
     if (unreadable) return [];
     if (!yaml) {
@@ -27,29 +26,21 @@ export function frontMatter({ pages }: Content): Finding[] {
         },
       ];
     }
-    if (yaml.findings.length > 0) return yaml.findings;
+    if (yaml.value === undefined) return yaml.findings;
     const findings = schemaFindings(yaml, pageSchema, keys);
-    const { title, kind } = (yaml.value ?? {}) as { title?: unknown; kind?: unknown };
-    const twin = titles.get(title);
-    if (twin !== undefined && title !== undefined) {
-      findings.push({
-        file,
-        line: yaml.lineAt(['title']),
-        message: `the title is also that of ${twin}`,
-        hint: 'give each page a title of its own',
-      });
+    const data = (yaml.value ?? {}) as Record<string, unknown>;
+    for (const field of ['title', 'description'] as const) {
+      const value = data[field];
+      const owner = owners[field].get(value);
+      if (owner !== undefined) {
+        findings.push({
+          file,
+          line: yaml.lineAt([field]),
+          message: `the ${field} is also that of ${owner}`,
+          hint: `give each page a ${field} of its own`,
+        });
+      } else if (value !== undefined) owners[field].set(value, file);
     }
-    titles.set(title, file);
-    const first = kinds.get(kind);
-    if (first !== undefined) {
-      findings.push({
-        file,
-        line: yaml.lineAt(['kind']),
-        message: `${first} is already the page of kind “${String(kind)}”`,
-        hint: 'leave kind out: this page is an article',
-      });
-    }
-    if (kind !== undefined && kind !== 'article') kinds.set(kind, file);
     return findings;
   });
 }

@@ -7,28 +7,41 @@ import type { Content } from './content.ts';
 import { readContent, readData } from './content.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
+import { files } from './files.ts';
 import { folders } from './folders.ts';
 import { frontMatter } from './front-matter.ts';
+import { images } from './images.ts';
+import { kinds } from './kinds.ts';
+import { linkText } from './link-text.ts';
 import { links } from './links.ts';
+import { markup } from './markup.ts';
 import { moved, movedEntries, movedTargets } from './moved.ts';
 import { names } from './names.ts';
-import { permalinks } from './permalinks.ts';
+import { permalinkLines, permalinks } from './permalinks.ts';
 import { questions } from './questions.ts';
 import { sections } from './sections.ts';
 import { checkSite } from './site.ts';
 import { sources } from './sources.ts';
+import { tables } from './tables.ts';
 
 /** Every rule over content. They stand outside the Markdown plugins, which Astro's cache would silence. */
 const rules: ((content: Content) => Finding[])[] = [
+  files,
+  folders,
   frontMatter,
+  kinds,
   sections,
   citations,
   sources,
   links,
+  linkText,
+  images,
+  tables,
+  markup,
   names,
   questions,
-  folders,
   moved,
+  permalinkLines,
 ];
 
 /**

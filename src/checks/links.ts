@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { fileLink } from '../addresses.ts';
 import { lineOf } from './content.ts';
@@ -8,8 +6,8 @@ import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /**
- * Every link inside the site names a file that exists, and a section of it that exists; links out of it are https.
- * Images are files of the content.
+ * Every link inside the site names a file that exists, and a section of it that exists; links out of it are https or
+ * mail addresses.
  *
  * @param content the parsed content
  * @returns what is wrong
@@ -19,9 +17,8 @@ export function links({ pages }: Content): Finding[] {
   return pages.flatMap((page) => {
     const findings: Finding[] = [];
     visit(page.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-      const fault =
-        node.type === 'image' ? imageFault(page, node.url) : linkFault(page.name, node.url, byName);
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const fault = linkFault(page.name, node.url, byName);
       if (fault) findings.push({ file: page.file, line: lineOf(node), ...fault });
     });
     return findings;
@@ -41,12 +38,16 @@ export function linkFault(
   url: string,
   byName: ReadonlyMap<string, ContentPage>,
 ): Pick<Finding, 'message' | 'hint'> | undefined {
-  if (/^https:\/\//.test(url)) return undefined;
+  if (/^(https:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/.test(url)) return undefined;
+  if (/^http:/.test(url)) {
+    const hint = 'write https; a document that only http answers for is a source, where http may stand';
+    return { message: `“${url}” can be changed on its way to the reader`, hint };
+  }
   const target = fileLink(from, url);
   if (!target) {
     return {
       message: `“${url}” is not a link to a content file`,
-      hint: 'link the file, ../trade/index.md#section, or an https address',
+      hint: 'link the file, ../trade/index.md#section, or an address that begins with https: or mailto:',
     };
   }
   const linked = byName.get(target.file);
@@ -62,12 +63,4 @@ export function linkFault(
     };
   }
   return undefined;
-}
-
-function imageFault({ file }: ContentPage, url: string): Pick<Finding, 'message' | 'hint'> | undefined {
-  if (existsSync(join(dirname(file), url))) return undefined;
-  return {
-    message: `there is no image “${url}”`,
-    hint: 'keep images in content/pages/, and name them by their path from the page',
-  };
 }

@@ -2,9 +2,9 @@ import type { MovedEntries } from '../moved.ts';
 import { movedSchema } from '../schemas/moved.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
+import { schemaFindings } from './schema.ts';
 import { nearMisses } from './near-misses.ts';
 import type { YamlFile } from './yaml.ts';
-import { schemaFindings } from './yaml.ts';
 
 /**
  * `moved.yaml` leads from addresses that are free, in one step: no loops, no chains.
@@ -13,14 +13,14 @@ import { schemaFindings } from './yaml.ts';
  * @returns what is wrong
  */
 export function moved({ moved: yaml, pages }: Content): Finding[] {
-  if (yaml.findings.length > 0) return yaml.findings;
+  if (yaml.value === undefined) return yaml.findings;
   const taken = new Map(pages.map(({ file, address }) => [address, file]));
   const entries = movedEntries(yaml);
   const findings = Object.entries(entries).flatMap(([former, target]) => {
     const fault = stepFault(former, target, entries) ?? takenFault(former, taken);
     return fault ? [{ file: yaml.file, line: yaml.lineAt([former]), ...fault }] : [];
   });
-  return [...schemaFindings(yaml, movedSchema, []), ...findings];
+  return [...yaml.findings, ...schemaFindings(yaml, movedSchema, []), ...findings];
 }
 
 /**
@@ -47,10 +47,12 @@ export function movedTargets(yaml: YamlFile, present: ReadonlySet<string>): Find
  * Takes `moved.yaml` as what it should be.
  *
  * @param yaml the parsed file
- * @returns former address to present address; empty if the file does not fit its schema
+ * @returns former address to present address, without the entries that do not fit the schema
  */
 export function movedEntries({ value }: YamlFile): MovedEntries {
-  return movedSchema.safeParse(value).data ?? {};
+  const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
+  const fitting = entries.filter(([former, target]) => movedSchema.safeParse({ [former]: target }).success);
+  return Object.fromEntries(fitting) as MovedEntries;
 }
 
 type Fault = Pick<Finding, 'message' | 'hint'>;

@@ -4,10 +4,11 @@ import { personSchema } from '../schemas/person.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
+import { schemaFindings } from './schema.ts';
 import { linkFault } from './links.ts';
 import { sourceFaults } from './sources.ts';
 import type { YamlFile } from './yaml.ts';
-import { entriesOf, schemaFindings } from './yaml.ts';
+import { entriesOf } from './yaml.ts';
 
 /**
  * Glossary and people fit their schemas, lead to places and sources that exist, and no name stands for two things:
@@ -31,7 +32,7 @@ function fileFindings(
   content: Content,
   taken: Map<string, string>,
 ): Finding[] {
-  if (yaml.findings.length > 0) return yaml.findings;
+  if (yaml.value === undefined) return yaml.findings;
   const byName = new Map(content.pages.map((page) => [page.name, page]));
   const faultOf = sourceFaults(content.sources);
   const ids = new Map<unknown, number>();
@@ -62,7 +63,7 @@ function fileFindings(
     if (fault) faults.push({ ...at('page'), ...fault });
     return faults;
   });
-  return [...schemaFindings(yaml, z.array(schema), Object.keys(schema.shape)), ...findings];
+  return [...yaml.findings, ...schemaFindings(yaml, z.array(schema), Object.keys(schema.shape)), ...findings];
 }
 
 /** Every form an entry goes by, with the field it stands in. */

@@ -1,6 +1,35 @@
+import { join } from 'node:path';
 import type { MovedEntries } from '../moved.ts';
+import { addressSchema } from '../schemas/moved.ts';
+import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+
+/**
+ * The list of published addresses holds one a line, each once.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function permalinkLines({ folder, permalinks: text }: Content): Finding[] {
+  const file = join(folder, 'permalinks.txt');
+  const lines = new Map<string, number>();
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .flatMap((address, index): Finding[] => {
+      const line = index + 1;
+      const first = lines.get(address);
+      lines.set(address, first ?? line);
+      if (first !== undefined) {
+        const message = `“${address}” stands on line ${first} too`;
+        return [{ file, line, message, hint: 'npm run permalinks writes the list; take one of the two out' }];
+      }
+      if (text === '' || addressSchema.safeParse(address).success) return [];
+      const hint = 'npm run permalinks writes the list; an address is /trade/ or /trade/#gap';
+      return [{ file, line, message: `“${address}” is no address`, hint }];
+    });
+}
 
 /**
  * Every address ever published is still answered: by the page or section itself, or by an entry in `moved.yaml`.

@@ -3,7 +3,7 @@ import { wordsOf } from '../search/words.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { linkFault } from './links.ts';
-import { schemaFindings } from './yaml.ts';
+import { schemaFindings } from './schema.ts';
 
 /**
  * `questions.yaml` leads from each question to one place, and the place is there.
@@ -12,7 +12,7 @@ import { schemaFindings } from './yaml.ts';
  * @returns what is wrong
  */
 export function questions({ questions: yaml, pages }: Content): Finding[] {
-  if (yaml.findings.length > 0) return yaml.findings;
+  if (yaml.value === undefined) return yaml.findings;
   const byName = new Map(pages.map((page) => [page.name, page]));
   const asked = new Map<string, string>();
   const entries = yaml.value !== null && typeof yaml.value === 'object' ? Object.entries(yaml.value) : [];
@@ -29,5 +29,5 @@ export function questions({ questions: yaml, pages }: Content): Finding[] {
     });
     return [...(fault ? [{ ...at([place]), ...fault }] : []), ...twice];
   });
-  return [...schemaFindings(yaml, questionsSchema, []), ...findings];
+  return [...yaml.findings, ...schemaFindings(yaml, questionsSchema, []), ...findings];
 }

@@ -1,29 +1,47 @@
+import type { Root } from 'mdast';
 import { sectionIdForm } from '../markdown/section-id.ts';
 import { fold } from '../search/fold.ts';
+import { lineOf } from './content.ts';
 import type { Content, ContentHeading } from './content.ts';
 import type { Finding } from './finding.ts';
 
-/** Ids the layout of an article uses itself. */
-const reserved = new Set(['main', 'menu', 'sources', 'site-search']);
+/** Ids the layouts use themselves: of their parts, and of what they number or name. */
+const reserved =
+  /^(main|menu|sources|site-search|home-search|query|search-(status|results)|(ref|source|changed|table)-.+)$/;
 
 /**
  * Every h2 and h3 has an id of the author's that is well formed and unique in its page, since it is an address
- * people keep; headings go down a level at a time, and the h1 is the title.
+ * people keep, and something in it; headings go down a level at a time, and the h1 is the title.
  *
  * @param content the parsed content
  * @returns what is wrong
  */
 export function sections({ pages }: Content): Finding[] {
-  return pages.flatMap(({ file, headings }) => {
+  return pages.flatMap(({ file, headings, tree }) => {
     const firstLines = new Map<string, number>();
     let depth = 1;
-    return headings.flatMap((heading) => {
+    const empty = emptySections(tree).map((line) => {
+      const hint = 'write it, or take its heading out';
+      return { file, line, message: 'the section has nothing in it', hint };
+    });
+    const faults = headings.flatMap((heading) => {
       const at = { file, line: heading.line };
       const findings = [...levelFindings(heading, depth), ...idFindings(heading, firstLines)];
       depth = heading.depth;
       if (heading.id !== undefined) firstLines.set(heading.id, heading.line);
       return findings.map((finding) => ({ ...at, ...finding }));
     });
+    return [...faults, ...empty];
+  });
+}
+
+/** Lines of the headings that are followed by no word and no deeper heading. */
+function emptySections({ children }: Root): number[] {
+  return children.flatMap((node, index) => {
+    const next = children[index + 1];
+    const ends =
+      next === undefined || (next.type === 'heading' && node.type === 'heading' && next.depth <= node.depth);
+    return node.type === 'heading' && node.depth > 1 && ends ? [lineOf(node)] : [];
   });
 }
 
@@ -61,7 +79,7 @@ function idFindings({ depth, id, text }: ContentHeading, firstLines: Map<string,
       },
     ];
   }
-  if (reserved.has(id)) {
+  if (reserved.test(id)) {
     return [
       {
         message: `“${id}” is an id of the page's own`,

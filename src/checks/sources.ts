@@ -2,9 +2,10 @@ import { z } from 'astro/zod';
 import { sourceSchema } from '../schemas/source.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
+import { schemaFindings } from './schema.ts';
 import type { YamlFile } from './yaml.ts';
 import { nearMisses } from './near-misses.ts';
-import { entriesOf, schemaFindings } from './yaml.ts';
+import { entriesOf } from './yaml.ts';
 
 const keys = Object.keys(sourceSchema.shape);
 
@@ -15,7 +16,7 @@ const keys = Object.keys(sourceSchema.shape);
  * @returns what is wrong
  */
 export function sources({ sources: yaml }: Content): Finding[] {
-  if (yaml.findings.length > 0) return yaml.findings;
+  if (yaml.value === undefined) return yaml.findings;
   const ids = sourceIds(yaml);
   const repeated = ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
@@ -30,7 +31,7 @@ export function sources({ sources: yaml }: Content): Finding[] {
       },
     ];
   });
-  return [...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated];
+  return [...yaml.findings, ...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated];
 }
 
 /**
@@ -53,7 +54,7 @@ export function sourceIds(yaml: YamlFile): string[] {
 export function sourceFaults(yaml: YamlFile): (id: string) => Pick<Finding, 'message' | 'hint'> | undefined {
   const known = new Set(sourceIds(yaml));
   return (id) => {
-    if (known.has(id) || yaml.findings.length > 0) return undefined;
+    if (known.has(id) || yaml.value === undefined) return undefined;
     return { message: `there is no source “${id}”`, hint: nearMisses(id, known) };
   };
 }

@@ -1,14 +1,12 @@
-import type { z } from 'astro/zod';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Finding } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
 
 /** A YAML text that still knows the line each value stands on. */
 export interface YamlFile {
   file: string;
-  /** The value, as far as it can be read. */
+  /** The value; undefined where the syntax is wrong. */
   value: unknown;
-  /** What is wrong with the syntax. */
+  /** What is wrong with the text or its syntax. */
   findings: Finding[];
   /** Line of the value at a path, or of the nearest value above it that exists. */
   lineAt(path: readonly PropertyKey[]): number;
@@ -26,15 +24,26 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const hint = 'check indentation, colons and quotation marks';
+  const findings = document.errors.map(({ message, pos }): Finding => {
+    return { file, line: lineOf(pos[0]), message: `this is not valid YAML: ${message}`, hint };
+  });
+  visit(document, {
+    // A value that begins with an asterisk: YAML takes it for a reference, which we have no use for.
+    Alias(_key, { source, range }) {
+      const message = `“*${source}” refers to something in YAML`;
+      findings.push({
+        file,
+        line: lineOf(range?.[0] ?? 0),
+        message,
+        hint: 'put the text in quotation marks',
+      });
+    },
+  });
   return {
     file,
-    value: document.errors.length === 0 ? document.toJS() : undefined,
-    findings: document.errors.map(({ message, pos }) => ({
-      file,
-      line: lineOf(pos[0]),
-      message: `this is not valid YAML: ${message}`,
-      hint: 'check indentation, colons and quotation marks',
-    })),
+    value: findings.length === 0 ? document.toJS() : undefined,
+    findings,
     lineAt(path) {
       let node: unknown = document.contents;
       let offset = rangeStart(node);
@@ -57,43 +66,6 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
 function rangeStart(node: unknown): number | undefined {
   const range = node !== null && typeof node === 'object' && 'range' in node ? node.range : undefined;
   return Array.isArray(range) ? Number(range[0]) : undefined;
-}
-
-/**
- * Compares a value with its schema.
- *
- * @param yaml the parsed file
- * @param schema what it should be
- * @param knownKeys every key the schema has, for hints on unknown ones
- * @returns a finding for each field that does not fit
- */
-export function schemaFindings(yaml: YamlFile, schema: z.ZodType, knownKeys: string[]): Finding[] {
-  const result = schema.safeParse(yaml.value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    const at = (path: readonly PropertyKey[]) => ({ file: yaml.file, line: yaml.lineAt(path) });
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        ...at([...issue.path, key]),
-        message: `there is no field “${key}”`,
-        hint: nearMisses(key, knownKeys),
-      }));
-    }
-    const field = issue.path.filter((part) => typeof part === 'string').join('.');
-    const name = field === '' ? 'this' : `“${field}”`;
-    if (field !== '' && valueAt(yaml.value, issue.path) === undefined) {
-      return [{ ...at(issue.path), message: `${name} is missing`, hint: `add it: ${issue.message}` }];
-    }
-    return [{ ...at(issue.path), message: `${name} does not fit`, hint: issue.message }];
-  });
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
 }
 
 /**

@@ -1,0 +1,75 @@
+import { extname, join, posix } from 'node:path';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import { imageTypes } from './images.ts';
+import { nearMisses } from './near-misses.ts';
+
+const needed = ['sources.yaml', 'glossary.yaml', 'people.yaml'];
+const known = [...needed, 'questions.yaml', 'moved.yaml', 'permalinks.txt'];
+
+const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** No file of Windows may have these names, and an editor there could not even receive it. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What the build puts there itself. */
+const taken: Record<string, string> = {
+  '/cite/': 'the pages on how to cite',
+  '/pagefind/': 'the search index',
+  '/sources/': 'a page for each source',
+};
+
+/**
+ * Every file of the content is one the build knows, under a name that is fit to be an address on any host: lower-case
+ * ASCII words with hyphens.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function files({ folder, files: paths }: Content): Finding[] {
+  const missing = needed
+    .filter((name) => !paths.includes(name))
+    .map((name) => ({
+      file: join(folder, name),
+      line: 1,
+      message: 'the file is missing',
+      hint: 'add it; a list without entries is []',
+    }));
+  const faulty = paths.flatMap((path) => {
+    const fault = path.startsWith('pages/') ? pageFault(path.slice('pages/'.length)) : dataFault(path);
+    return fault ? [{ file: join(folder, path), line: 1, ...fault }] : [];
+  });
+  return [...missing, ...faulty];
+}
+
+type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
+
+function dataFault(path: string): Fault {
+  if (known.includes(path)) return undefined;
+  return { message: 'the build does not know this file', hint: nearMisses(path, known) };
+}
+
+function pageFault(path: string): Fault {
+  const type = extname(path);
+  if (!['.md', '.mdx', ...imageTypes].includes(type)) {
+    const hint = `pages are .md or .mdx, images ${imageTypes.join(', ')}`;
+    return { message: 'this is neither a page nor an image', hint };
+  }
+  const names = path.slice(0, -type.length).split('/');
+  const unfit = names.find((name) => !nameForm.test(name));
+  if (unfit !== undefined) {
+    return {
+      message: `“${unfit}” is not fit for an address`,
+      hint: 'name files and folders in lower-case ASCII letters and digits, with single hyphens',
+    };
+  }
+  const device = names.find((name) => devices.test(name));
+  if (device !== undefined) {
+    return { message: `Windows keeps the name “${device}” for itself`, hint: 'choose another' };
+  }
+  const [first = ''] = names;
+  const owner = taken[`/${first}/`];
+  const own = posix.basename(path, type) !== 'index' && names.length > 1;
+  if (owner === undefined || (first === 'sources' && !own)) return undefined;
+  return { message: `/${first}/ is where the build puts ${owner}`, hint: 'put the page elsewhere' };
+}

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Image } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { lineOf } from './content.ts';
+import type { Content, ContentPage } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+
+/** Endings of the images that content may hold. */
+export const imageTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
+
+/** In bytes. Readers pay for each, on a phone too; a photograph of 1,600 pixels is well below. */
+const largest = 400_000;
+
+/**
+ * Every image is a file of the content, not too large, and says in words what it shows.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function images({ folder, files, pages }: Content): Finding[] {
+  const known = files.filter((path) => imageTypes.includes(posix.extname(path)));
+  return pages.flatMap((page) => {
+    const findings: Finding[] = [];
+    visit(page.tree, 'image', (image) => {
+      for (const fault of faults(image, page, folder, known)) {
+        findings.push({ file: page.file, line: lineOf(image), ...fault });
+      }
+    });
+    return findings;
+  });
+}
+
+type Fault = Pick<Finding, 'message' | 'hint'>;
+
+function faults({ url, alt }: Image, page: ContentPage, folder: string, known: string[]): Fault[] {
+  const unnamed: Fault[] = [];
+  if (!alt?.trim()) {
+    const hint = 'write between the brackets what it shows: ![Leaders at the table](leaders.webp)';
+    unnamed.push({ message: `the image “${url}” has no alternative text`, hint });
+  }
+  // Compared with the list and not the disk: some disks do not tell upper case from lower, but hosts do.
+  const path = posix.join('pages', posix.dirname(page.name), url);
+  if (!known.includes(path)) {
+    const here = known.map((image) => posix.relative(posix.join('pages', posix.dirname(page.name)), image));
+    const hint = `keep images in content/pages/, named by their path from the page; ${nearMisses(url, here)}`;
+    return [...unnamed, { message: `there is no image “${url}”`, hint }];
+  }
+  const { size } = statSync(join(folder, path));
+  if (size <= largest) return unnamed;
+  const message = `the image “${url}” has ${Math.round(size / 1000)} kB`;
+  return [...unnamed, { message, hint: `make it smaller, ${largest / 1000} kB at most` }];
+}

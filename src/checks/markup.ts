@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import type { Html, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { lineOf } from './content.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+
+/** What Markdown has no sign for: words in another language, and small marks within a line. */
+const elements = ['abbr', 'br', 'span', 'sub', 'sup'];
+const attributes = ['dir', 'lang', 'title'];
+
+const components = readdirSync(join(import.meta.dirname, '../components/prose'))
+  .filter((name) => name.endsWith('.astro'))
+  .map((name) => name.replace('.astro', ''));
+
+/**
+ * Pages are words: of HTML they use a few elements, of components those made for them, of code nothing. So no page can
+ * run a script, load a frame or dress itself.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function markup({ pages }: Content): Finding[] {
+  return pages.flatMap(({ file, tree }) => faultsIn(tree).map((fault) => ({ file, ...fault })));
+}
+
+type Fault = Omit<Finding, 'file'>;
+type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function faultsIn(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, (node) => {
+    const line = lineOf(node);
+    if (node.type === 'html') {
+      faults.push(...htmlFaults(node));
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      faults.push(...elementFaults(node).map((fault) => ({ line, ...fault })));
+    } else if (node.type === 'mdxjsEsm') {
+      const hint = 'take it out: the components that pages may use are known by their names';
+      faults.push({ line, message: `“${start(node.value)}” is code`, hint });
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      // A comment, which does not reach the page.
+      if (/^\s*\/\*[^]*\*\/\s*$/.test(node.value)) return;
+      faults.push({
+        line,
+        message: `“{${start(node.value)}}” is code`,
+        hint: 'write the words themselves; a brace is \\{',
+      });
+    }
+  });
+  return faults;
+}
+
+function htmlFaults(html: Html): Fault[] {
+  const faults: Fault[] = [];
+  visit(fromHtml(html.value, { fragment: true }), (node) => {
+    const line = lineOf(html) + lineOf(node) - 1;
+    if (node.type === 'comment') {
+      faults.push({ line, message: 'a comment reaches every reader', hint: 'take it out' });
+    } else if (node.type === 'element') {
+      const names = Object.keys(node.properties).map((name) => name.toLowerCase());
+      faults.push(...tagFaults(node.tagName, names).map((fault) => ({ line, ...fault })));
+    }
+  });
+  return faults;
+}
+
+function elementFaults({ name, attributes: given }: Component): Pick<Finding, 'message' | 'hint'>[] {
+  const names = given.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`,
+  );
+  if (name === null || /^[a-z]/.test(name)) return tagFaults(name ?? '', names);
+  if (!components.includes(name)) {
+    return [{ message: `there is no component <${name}>`, hint: nearMisses(name, components) }];
+  }
+  return given
+    .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
+    .map(() => ({ message: `<${name}> is given code`, hint: 'give it words in quotation marks' }));
+}
+
+function tagFaults(tag: string, names: string[]): Pick<Finding, 'message' | 'hint'>[] {
+  const component = components.find((name) => name.toLowerCase() === tag);
+  if (component !== undefined) {
+    return [{ message: `<${component}> is a component`, hint: 'end the name of the file in .mdx' }];
+  }
+  if (!elements.includes(tag)) {
+    const allowed = elements.map((name) => `<${name}>`).join(', ');
+    return [
+      { message: `<${tag}> is not for pages`, hint: `write Markdown; of HTML, pages use only ${allowed}` },
+    ];
+  }
+  return names
+    .filter((name) => !attributes.includes(name))
+    .map((name) => ({
+      message: `the attribute “${name}” is not for pages`,
+      hint: `of attributes, pages use only ${attributes.join(', ')}`,
+    }));
+}
+
+function start(code: string): string {
+  const line = code.trim().split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

@@ -1,0 +1,53 @@
+import type { Paragraph, Root, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { lineOf } from './content.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Every table has a header over each column and as many cells in each row as in its header.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function tables({ pages }: Content): Finding[] {
+  return pages.flatMap(({ file, tree }) => tableFaults(tree).map((fault) => ({ file, ...fault })));
+}
+
+type Fault = Omit<Finding, 'file'>;
+
+function tableFaults(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, ['table', 'paragraph'], (node) => {
+    if (node.type === 'table') faults.push(...headerFaults(node), ...rowFaults(node));
+    if (node.type === 'paragraph') faults.push(...unmadeTable(node));
+  });
+  return faults;
+}
+
+function headerFaults(table: Table): Fault[] {
+  const empty = table.children[0]?.children.findIndex((cell) => toString(cell).trim() === '') ?? -1;
+  if (empty === -1) return [];
+  const message = `column ${empty + 1} of the table has no header`;
+  return [{ line: lineOf(table), message, hint: 'say in its first row what the column holds' }];
+}
+
+function rowFaults(table: Table): Fault[] {
+  const [header, ...rows] = table.children;
+  const expected = header?.children.length ?? 0;
+  return rows
+    .filter(({ children }) => children.length !== expected)
+    .map((row) => ({
+      line: lineOf(row),
+      message: `the row has ${row.children.length} cells, its table ${expected} columns`,
+      hint: 'write as many cells; an empty one is | |',
+    }));
+}
+
+/** Without its line of dashes a table is a paragraph full of strokes. */
+function unmadeTable(paragraph: Paragraph): Fault[] {
+  if (!/^\|.*\|$/m.test(toString(paragraph))) return [];
+  const hint = 'begin a table with a row of headers, then a line of dashes: | --- | --- |';
+  return [{ line: lineOf(paragraph), message: 'these rows are no table', hint }];
+}
