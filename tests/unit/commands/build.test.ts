@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { build, files, output } from './site.ts';
 
 // One file for all builds, since they wait for each other anyway. What the finished site should be stands, by subject, in:
@@ -10,6 +10,9 @@ import './small-site/sources-and-names.ts';
 import './small-site/moved-and-changed.ts';
 import './small-site/citations.ts';
 
+// A busy machine builds slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const content = '.build/unit/content';
 
 // The same content folder for every build: whatever Astro caches of it is warm by the second.
@@ -18,7 +21,7 @@ beforeAll(async () => {
   restoreContent();
   const { code, printed } = await build(content);
   expect(code, printed).toBe(0);
-}, 120_000);
+});
 
 function restoreContent(): void {
   rmSync(content, { recursive: true, force: true });
@@ -74,7 +77,7 @@ describe('a build that fails', () => {
       '3 findings; the last good site stays as it was.',
     ]);
     expect(files()).toEqual(before);
-  }, 120_000);
+  });
 
   test('finds the last good site again if an earlier build was killed between two of its steps', async () => {
     const before = files();
