@@ -5,6 +5,7 @@ import { readSite, siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
 import type { Content } from './content.ts';
 import { readContent, readData } from './content.ts';
+import { differences } from './differences.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { files } from './files.ts';
@@ -32,6 +33,7 @@ const rules: ((content: Content) => Finding[])[] = [
   kinds,
   sections,
   citations,
+  differences,
   sources,
   links,
   linkText,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
+import { rehypeDifferences } from './rehype-differences.ts';
 import { rehypeFormerIds } from './rehype-former-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -40,6 +41,12 @@ export function markdownPlugins(context: MarkdownContext): {
       [remarkCitations, context.labels],
       [remarkFileLinks, { pages, base: context.base }],
     ],
-    rehypePlugins: [rehypeTables, rehypeSections, [rehypeFormerIds, { pages, renamed: context.renamed }]],
+    // Differences first: what stays a table is finished as one.
+    rehypePlugins: [
+      rehypeDifferences,
+      rehypeTables,
+      rehypeSections,
+      [rehypeFormerIds, { pages, renamed: context.renamed }],
+    ],
   };
 }

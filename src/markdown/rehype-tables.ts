@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { markedParagraph } from './marked-paragraph.ts';
 
 const captionMark = 'Table: ';
 
@@ -34,14 +35,10 @@ export function rehypeTables() {
 
 /** Moves the caption into the table; returns where the table's share of its parent begins. */
 function takeCaption(table: Element, id: string, index: number, parent: Parents): number {
-  const before = parent.children.slice(0, index).findLastIndex((node) => node.type !== 'text');
-  const paragraph = parent.children[before];
-  if (paragraph?.type !== 'element' || paragraph.tagName !== 'p') return index;
-  const text = paragraph.children[0];
-  if (text?.type !== 'text' || !text.value.startsWith(captionMark)) return index;
-  const rest: Text = { type: 'text', value: text.value.slice(captionMark.length) };
-  table.children.unshift(h('caption', { id }, [rest, ...paragraph.children.slice(1)]));
-  return before;
+  const caption = markedParagraph(parent, index, -1, captionMark);
+  if (!caption) return index;
+  table.children.unshift(h('caption', { id }, caption.content));
+  return caption.at;
 }
 
 function nameRow(row: Element): void {

@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { markedParagraph } from './marked-paragraph.ts';
+
+/** How an editor begins the paragraph before a table of what differing sources say. */
+export const differenceMark = 'Sources differ: ';
+
+/** How the paragraph after it begins that says what nobody has said. */
+const unknownMark = 'Not known: ';
+
+/**
+ * Sets what differing sources say side by side. The editor writes a table with a row for each side, under a paragraph
+ * that begins “Sources differ: ”: whose it is, the figure, date or words, then what it counts, as of when or the like.
+ * A list of terms comes of it rather than a table, so that the sides stack on a phone and each reads whole.
+ * A paragraph right after it that begins “Not known: ” closes it.
+ *
+ * @returns the transformer
+ */
+export function rehypeDifferences() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (table, index, parent) => {
+      if (table.tagName !== 'table' || index === undefined || !parent) return;
+      const caption = markedParagraph(parent, index, -1, differenceMark);
+      if (!caption) return;
+      const unknown = markedParagraph(parent, index, 1, unknownMark);
+      const figure = h('figure', { className: ['differ'] }, [
+        h('figcaption', [h('b', differenceMark.trim()), ' ', ...caption.content]),
+        h('dl', sides(table)),
+        ...(unknown ? [h('p', [h('b', unknownMark.trim()), ' ', ...unknown.content])] : []),
+      ]);
+      const end = unknown?.at ?? index;
+      parent.children.splice(caption.at, end - caption.at + 1, figure);
+      return [SKIP, caption.at + 1];
+    });
+  };
+}
+
+/** The first column names the side, the second is what it says, and the heading of each other names what is in it. */
+function sides(table: Element): Element[] {
+  const [head = [], ...rows] = elements(table)
+    .flatMap(elements)
+    .map((row) => elements(row));
+  const names = head.map(toString);
+  return rows.map(([who, ...says]) =>
+    h('div', [
+      h('dt', who?.children ?? []),
+      ...says.flatMap(({ children }, column) => {
+        if (children.length === 0) return [];
+        return h(
+          'dd',
+          column === 0 ? children : [h('span', `${names[column + 1] ?? ''}:`), ' ', ...children],
+        );
+      }),
+    ]),
+  );
+}
+
+function elements(node: { children: ElementContent[] }): Element[] {
+  return node.children.filter((child): child is Element => child.type === 'element');
+}
