@@ -21,21 +21,28 @@ export interface BuiltPage {
 }
 
 /**
- * Reads every page of the built site.
+ * Reads every page of the built site. Parsing is most of what a check costs, so whoever else needs the HTML looks at it
+ * at the same time; no tree is kept, since those of a large site do not fit into memory.
  *
  * @param folder absolute path of the built site
- * @returns its pages
+ * @param look what else to do with a page while its tree is there
+ * @returns its pages, sorted by file
  * @throws if there is no such folder
  */
-export function readSite(folder: string): BuiltPage[] {
+export function readSite(folder: string, look?: (address: string, tree: Root) => void): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.html'))
-    .map((file) => readPage(folder, file));
+    .sort()
+    .map((file) => {
+      const tree = fromHtml(readFileSync(join(folder, file), 'utf8'));
+      const page = readPage(file, tree);
+      look?.(page.address, tree);
+      return page;
+    });
 }
 
-function readPage(folder: string, file: string): BuiltPage {
-  const tree: Root = fromHtml(readFileSync(join(folder, file), 'utf8'));
+function readPage(file: string, tree: Root): BuiltPage {
   const address = pageAddress(file.replace(/\.html$/, '.md'));
   const page: BuiltPage = { file, address, ids: [], sections: [], listed: true, links: [] };
   visit(tree, 'element', ({ tagName, properties, position }: Element) => {
@@ -44,7 +51,9 @@ function readPage(folder: string, file: string): BuiltPage {
     if (typeof id === 'string' && (tagName === 'h2' || tagName === 'h3')) page.sections.push(id);
     if (tagName === 'meta' && name === 'robots' && content === 'noindex') page.listed = false;
     for (const address of [href, src]) {
-      if (typeof address === 'string') page.links.push({ address, line: position?.start.line ?? 1 });
+      // What is in an address itself leads nowhere.
+      if (typeof address !== 'string' || address.startsWith('data:')) continue;
+      page.links.push({ address, line: position?.start.line ?? 1 });
     }
   });
   return page;

@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import { readPermalinks } from '../permalinks.ts';
 import type { Settings } from '../settings.ts';
-import { readSite, siteAddresses } from './built-site.ts';
+import type { BuiltPage } from './built-site.ts';
+import { siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
 import type { Content } from './content.ts';
 import { readContent, readData } from './content.ts';
@@ -69,15 +70,16 @@ export function findingsIn({ content, findings }: ReturnType<typeof readContent>
 /**
  * Checks a built site: its links, and that every address ever published still leads somewhere.
  *
- * @param folder absolute path of the built site
+ * @param pages the built site
+ * @param folder absolute path of it
  * @param settings where it will live, and its content folder
  * @returns every finding, and every address the site answers to
  */
 export function checkBuilt(
+  pages: BuiltPage[],
   folder: string,
   { base, url, content }: Settings,
 ): { findings: Finding[]; addresses: string[] } {
-  const pages = readSite(folder);
   const addresses = siteAddresses(pages);
   const present = new Set(addresses);
   const yaml = readData(join(content, 'moved.yaml'), '{}');

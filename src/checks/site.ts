@@ -1,9 +1,21 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { BuiltPage } from './built-site.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+
+type Fault = Pick<Finding, 'message' | 'hint'>;
+
+/** What addresses of a site can lead to. */
+interface Site {
+  /** Ids of each page, by its file. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+  files: ReadonlySet<string>;
+  folders: ReadonlySet<string>;
+  base: string;
+  origin: string;
+}
 
 /**
  * Checks the built site: every internal address that a page names leads to a file, every fragment to an id, and no
@@ -16,15 +28,35 @@ import { nearMisses } from './near-misses.ts';
  * @returns every finding, by file and line
  */
 export function checkSite(built: BuiltPage[], folder: string, base: string, origin: string): Finding[] {
-  const pages = new Map(built.map((page) => [page.file, page]));
-  const findings = [...pages.values()].flatMap((page) => [
+  const ids = new Map(built.map((page) => [page.file, new Set(page.ids)]));
+  const site = { ids, ...readFolder(folder), base, origin };
+  // Menus name the same addresses on every page; what such an address leads to is found out once.
+  const known = new Map<string, Fault | undefined>();
+  const faultOf = (address: string, page: BuiltPage): Fault | undefined => {
+    // The start of a path or a scheme: it leads to the same place from every page.
+    if (!/^(?:\/|[a-z]+:)/.test(address)) return addressFault(address, page.file, site);
+    if (!known.has(address)) known.set(address, addressFault(address, page.file, site));
+    return known.get(address);
+  };
+  const findings = built.flatMap((page) => [
     ...repeatedIds(page),
     ...page.links.flatMap(({ address, line }) => {
-      const fault = addressFault(address, page, pages, { folder, base, origin });
+      const fault = faultOf(address, page);
       return fault ? [{ file: page.file, line, ...fault }] : [];
     }),
   ]);
   return gather(sortFindings(findings));
+}
+
+/** Every file and folder of a site, read at once: asking the disk about each of its links takes longer than building it. */
+function readFolder(folder: string): Pick<Site, 'files' | 'folders'> {
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    (entry.isDirectory() ? folders : files).add(path);
+  }
+  return { files, folders };
 }
 
 /** A fault of the layout is on every page; it is one finding, at the first of them. */
@@ -44,7 +76,8 @@ function gather(findings: Finding[]): Finding[] {
 }
 
 function repeatedIds({ file, ids }: BuiltPage): Finding[] {
-  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const seen = new Set<string>();
+  const repeated = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
   return [...repeated].map((id) => ({
     file,
     line: 1,
@@ -55,12 +88,10 @@ function repeatedIds({ file, ids }: BuiltPage): Finding[] {
 
 function addressFault(
   address: string,
-  page: BuiltPage,
-  pages: ReadonlyMap<string, BuiltPage>,
-  { folder, base, origin }: { folder: string; base: string; origin: string },
-): Pick<Finding, 'message' | 'hint'> | undefined {
-  const here = new URL(base + page.file.replace(/index\.html$/, ''), origin);
-  const target = readAddress(address, here);
+  from: string,
+  { ids, files, folders, base, origin }: Site,
+): Fault | undefined {
+  const target = readAddress(address, origin + base + from.replace(/index\.html$/, ''), origin);
   if (!target) {
     return { message: `“${address}” is not an address`, hint: 'write it as a browser would show it' };
   }
@@ -73,30 +104,31 @@ function addressFault(
   }
   const path = target.path.slice(base.length);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!existsSync(join(folder, file))) {
-    return { message: `“${address}” leads to nothing`, hint: nearMisses(file, pages.keys()) };
-  }
-  if (statSync(join(folder, file)).isDirectory()) {
+  if (folders.has(file)) {
     return {
       message: `“${address}” leads to a folder without the slash at its end`,
       hint: `every page is a folder: write “${address}/”`,
     };
   }
+  if (!files.has(file)) {
+    return { message: `“${address}” leads to nothing`, hint: nearMisses(file, ids.keys()) };
+  }
   const { fragment } = target;
-  const ids = pages.get(file)?.ids;
-  if (fragment === '' || !ids || ids.includes(fragment)) return undefined;
-  return { message: `“${address}” leads to no section`, hint: nearMisses(fragment, ids) };
+  const sections = ids.get(file);
+  if (fragment === '' || !sections || sections.has(fragment)) return undefined;
+  return { message: `“${address}” leads to no section`, hint: nearMisses(fragment, sections) };
 }
 
 /** Reads an address as a browser does; undefined where it is none. */
 function readAddress(
   address: string,
-  here: URL,
+  here: string,
+  ours: string,
 ): { origin: string; path: string; fragment: string } | undefined {
   try {
     const { origin, pathname, hash } = new URL(address, here);
     // What other sites make of their addresses is theirs.
-    if (origin !== here.origin) return { origin, path: pathname, fragment: hash };
+    if (origin !== ours) return { origin, path: pathname, fragment: hash };
     return { origin, path: decodeURIComponent(pathname), fragment: decodeURIComponent(hash.slice(1)) };
   } catch {
     return undefined;

@@ -1,10 +1,13 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
+import { readSite } from '../checks/built-site.ts';
 import { readContent } from '../checks/content.ts';
 import { checkBuilt, findingsIn } from '../checks/index.ts';
-import { exportSite } from '../export/index.ts';
+import type { ExportedArticle } from '../export/index.ts';
+import { exportArticle, exportSite } from '../export/index.ts';
 import { newAddresses, readPermalinks } from '../permalinks.ts';
-import { indexSite } from '../search/index.ts';
+import { indexSite, recordReader } from '../search/index.ts';
+import type { SearchRecord } from '../search/record.ts';
 import type { Settings } from '../settings.ts';
 import { report } from './report.ts';
 
@@ -31,10 +34,17 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   // force: Astro's store of rendered pages does not notice a changed Markdown plugin.
   // error: its warnings are about its own ways; what editors should know, the checks say.
   await build({ outDir: next, force: true, logLevel: 'error' });
-  exportSite(next, read.content, settings);
-  const { findings, addresses } = checkBuilt(next, settings);
+  const recordsOf = recordReader(read.content);
+  const records: SearchRecord[] = [];
+  const articles: ExportedArticle[] = [];
+  const pages = readSite(next, (address, tree) => {
+    records.push(...recordsOf(address, tree));
+    articles.push(...exportArticle(address, tree));
+  });
+  exportSite(next, articles, read.content, settings);
+  const { findings, addresses } = checkBuilt(pages, next, settings);
   if (!report(findings)) return false;
-  const places = await indexSite(next, read.content);
+  const places = await indexSite(next, read.content, records);
 
   rmSync(last, { recursive: true, force: true });
   if (existsSync(output)) renameSync(output, last);

@@ -8,8 +8,8 @@ const apparatus = [
   '.home-head, .rail, .section-link, .updated, .source-list[aria-labelledby="sources"]',
 ].join(', ');
 
-/** A page of the built site without what stands around it: what every other form of it is made from. */
-export interface Article {
+/** What is known of a page of the built site beside its words. */
+export interface ArticleFacts {
   /** Address from the root of the site: `/trade/`. */
   address: string;
   /** Full address: `https://example.org/trade/`. */
@@ -19,10 +19,14 @@ export interface Article {
   description: string;
   /** The day on which what it says last changed; undefined for a page that keeps no list of changes. */
   updated?: string;
-  /** Its words, without the title. */
-  body: Element;
   /** Keys of the sources it cites, in the order of the text. */
   cited: string[];
+}
+
+/** A page of the built site without what stands around it: what every other form of it is made from. */
+export interface Article extends ArticleFacts {
+  /** Its words, without the title. */
+  body: Element;
 }
 
 /**

@@ -1,66 +1,75 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { fromHtml } from 'hast-util-from-html';
-import type { FootnoteDefinition } from 'mdast';
-import { pageAddress, withBase } from '../addresses.ts';
+import type { Root } from 'hast';
+import { withBase } from '../addresses.ts';
 import type { Content } from '../checks/content.ts';
 import type { Branch } from '../navigation.ts';
 import { pageTree } from '../navigation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import type { Article } from './article.ts';
+import type { ArticleFacts } from './article.ts';
 import { readArticle } from './article.ts';
 import { sourceFootnote } from './footnotes.ts';
 import { llmsIndex, sortArticles } from './llms.ts';
 import { articleNodes, writeMarkdown } from './markdown.ts';
+
+/** An article with its words as Markdown; the definitions of what it cites are not among them. */
+export interface ExportedArticle extends ArticleFacts {
+  markdown: string;
+}
+
+/**
+ * Reads the article of a built page and writes it as Markdown.
+ *
+ * @param address its address from the root of the site
+ * @param tree the page's HTML
+ * @returns the article; nothing for a page that search engines may not list: a redirect, the page for lost readers
+ * @throws if the page lacks a title, a description, an address or a main part
+ */
+export function exportArticle(address: string, tree: Root): ExportedArticle[] {
+  const article = readArticle(tree, address);
+  if (!article) return [];
+  const { body, ...facts } = article;
+  return [{ ...facts, markdown: writeMarkdown(articleNodes({ ...facts, body })) }];
+}
 
 /**
  * Writes what a built site gives to other tools than browsers: each page as Markdown, `index.md` beside its
  * `index.html`; `llms.txt`, an index of them; and `llms-full.txt`, all of them in one file.
  *
  * @param folder absolute path of the built site
+ * @param articles its articles, in any order
  * @param content the content it was built from, free of findings
  * @param settings.url origin of the published site
  * @param settings.base path it is served under
  */
 export function exportSite(
   folder: string,
+  articles: readonly ExportedArticle[],
   content: Content,
   { url, base }: { url: string; base: string },
 ): void {
   const root = url + withBase(base, '/');
   const sources = z.array(sourceSchema).parse(content.sources.value);
-  const footnotes = new Map(sources.map((source) => [source.id, sourceFootnote(source, root)]));
-  const articles = readArticles(folder);
-  for (const article of articles.values()) {
-    const markdown = writeMarkdown([...articleNodes(article), ...pick(footnotes, article.cited)]);
-    writeFileSync(join(folder, article.address, 'index.md'), markdown);
+  const footnotes = new Map(
+    sources.map((source) => [source.id, writeMarkdown([sourceFootnote(source, root)])]),
+  );
+  for (const { address, markdown, cited } of articles) {
+    writeFileSync(join(folder, address, 'index.md'), [markdown, ...pick(footnotes, cited)].join('\n'));
   }
 
   // A source's own page says no more than its footnote.
-  const pages = new Map([...articles].filter(([address]) => !/^\/sources\/./.test(address)));
-  const sections = sortArticles(menuTree(content), pages);
+  const pages = articles.filter(({ address }) => !/^\/sources\/./.test(address));
+  const sections = sortArticles(menuTree(content), new Map(pages.map((page) => [page.address, page])));
   const inOrder = sections.flatMap((section) => section.articles);
   const cited = new Set(inOrder.flatMap((article) => article.cited));
   writeFileSync(join(folder, 'llms.txt'), writeMarkdown(llmsIndex(sections, root)));
   writeFileSync(
     join(folder, 'llms-full.txt'),
-    writeMarkdown([...inOrder.flatMap(articleNodes), ...pick(footnotes, cited)]),
+    [...inOrder.map(({ markdown }) => markdown), ...pick(footnotes, cited)].join('\n'),
   );
-}
-
-function readArticles(folder: string): Map<string, Article> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => /(^|\/)index\.html$/.test(path))
-    .sort();
-  const articles = files.flatMap((path) => {
-    const tree = fromHtml(readFileSync(join(folder, path), 'utf8'));
-    return readArticle(tree, pageAddress(path.replace(/html$/, 'md'))) ?? [];
-  });
-  return new Map(articles.map((article) => [article.address, article]));
 }
 
 function menuTree({ pages }: Content): Branch {
@@ -72,9 +81,6 @@ function menuTree({ pages }: Content): Branch {
   );
 }
 
-function pick(
-  footnotes: ReadonlyMap<string, FootnoteDefinition>,
-  cited: Iterable<Source['id']>,
-): FootnoteDefinition[] {
+function pick(footnotes: ReadonlyMap<Source['id'], string>, cited: Iterable<Source['id']>): string[] {
   return [...cited].flatMap((key) => footnotes.get(key) ?? []);
 }

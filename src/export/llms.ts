@@ -1,11 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Branch } from '../navigation.ts';
 import { site } from '../site.ts';
-import type { Article } from './article.ts';
+import type { ArticleFacts } from './article.ts';
 import { link, paragraph, text } from './markdown.ts';
 
 /** A heading of the index, with the pages under it. */
-export interface LlmsSection {
+export interface LlmsSection<Article extends ArticleFacts = ArticleFacts> {
   title: string;
   articles: Article[];
 }
@@ -17,7 +17,10 @@ export interface LlmsSection {
  * @param articles every article, by address
  * @returns a section for each entry of the main menu, home first; pages that stand in no menu come last, as optional
  */
-export function sortArticles(home: Branch, articles: ReadonlyMap<string, Article>): LlmsSection[] {
+export function sortArticles<Article extends ArticleFacts>(
+  home: Branch,
+  articles: ReadonlyMap<string, Article>,
+): LlmsSection<Article>[] {
   const below = (branch: Branch): Article[] => [
     ...(articles.has(branch.address) ? [articles.get(branch.address) as Article] : []),
     ...branch.children.flatMap(below),
@@ -59,7 +62,7 @@ export function llmsIndex(sections: LlmsSection[], root: string): RootContent[] 
   ];
 }
 
-function entry({ url, title, description }: Article): ListItem {
+function entry({ url, title, description }: ArticleFacts): ListItem {
   const words = paragraph(link(`${url}index.md`, title), text(`: ${description}`));
   return { type: 'listItem', spread: false, children: [words] };
 }

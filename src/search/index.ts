@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
 import { createIndex } from 'pagefind';
-import { pageAddress } from '../addresses.ts';
 import type { Content } from '../checks/content.ts';
 import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
@@ -18,26 +17,33 @@ import { fold } from './fold.ts';
 import { american as americanSpelling, wordsOf } from './words.ts';
 
 /**
+ * Readies what is known of pages for reading their records.
+ *
+ * @param content the content the site was built from
+ * @returns what reads the records of a built page, given its address and its HTML
+ */
+export function recordReader(content: Content): (address: string, tree: Root) => SearchRecord[] {
+  const facts = new Map(content.pages.map((page) => [page.address, pageFacts(page)]));
+  const questions = readQuestions(content);
+  return (address, tree) =>
+    readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] }, questions);
+}
+
+/**
  * Makes the search index of a built site: every section a record of its own, so that what is found is the section
  * and not the page around it; and beside it the names and words that answer before the index has loaded.
  *
  * @param output absolute path of the built site, which receives the index in `pagefind/` and `search/names.json`
  * @param content the content it was built from
+ * @param records the records of all its pages
  * @returns number of places that can be found
  * @throws with Pagefind's own words if it cannot index or write
  */
-export async function indexSite(output: string, content: Content): Promise<number> {
-  const facts = new Map(content.pages.map((page) => [page.address, pageFacts(page)]));
-  const questions = readQuestions(content);
-  const records = readdirSync(output, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('/index.html') || path === 'index.html')
-    .sort()
-    .flatMap((path) => {
-      const address = pageAddress(path.replace(/html$/, 'md'));
-      const tree = fromHtml(readFileSync(join(output, path), 'utf8'));
-      return readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] }, questions);
-    });
+export async function indexSite(
+  output: string,
+  content: Content,
+  records: readonly SearchRecord[],
+): Promise<number> {
   await writeIndex(join(output, 'pagefind'), records);
   mkdirSync(join(output, 'search'), { recursive: true });
   const names = readNames(content);

@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readSite } from '../../../src/checks/built-site.ts';
 import type { Content } from '../../../src/checks/content.ts';
 import { parseYaml } from '../../../src/checks/yaml.ts';
 import type { Answer } from '../../../src/search/engine.ts';
 import { answer } from '../../../src/search/engine.ts';
-import { indexSite } from '../../../src/search/index.ts';
+import { indexSite, recordReader } from '../../../src/search/index.ts';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
 import type { Knowledge } from '../../../src/search/query.ts';
+import type { SearchRecord } from '../../../src/search/record.ts';
 import { results } from '../../../src/search/result.ts';
 import { openIndex } from '../../search/index-in-node.ts';
 
@@ -72,7 +74,10 @@ beforeAll(async () => {
     mkdirSync(join(site, address), { recursive: true });
     writeFileSync(join(site, address, 'index.html'), html);
   }
-  await indexSite(site, content());
+  const recordsOf = recordReader(content());
+  const records: SearchRecord[] = [];
+  readSite(site, (address, tree) => records.push(...recordsOf(address, tree)));
+  await indexSite(site, content(), records);
   ({ pagefind, knowledge } = await openIndex(site));
 }, 60_000);
 
