@@ -6,14 +6,16 @@ import { stringify } from 'yaml';
 const children = 8;
 const sections = 6;
 const articlesToASource = 4;
+const fewest = 30;
 
 /**
  * Writes a content folder with as many articles as asked for, each of about 900 words with a table, citations and
  * links. The articles form a tree in which each has eight children, numbered level by level: an article that has all of
- * them keeps the same neighbours however large the record grows. What is written depends on the number alone.
+ * them keeps the same neighbours however large the record grows. It also keeps its words, and cites and links only what
+ * comes before it, or is among the first.
  *
  * @param folder absolute path of the content folder; what it held is lost
- * @param articles how many, from 1
+ * @param articles how many, from 30
  */
 export function generateContent(folder: string, articles: number): void {
   rmSync(folder, { recursive: true, force: true });
@@ -24,7 +26,7 @@ export function generateContent(folder: string, articles: number): void {
   for (let number = 0; number < articles; number++) {
     const file = join(folder, 'pages', articlePath(number), 'index.md');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, article(number, articles, sources));
+    writeFileSync(file, article(number));
   }
 }
 
@@ -52,11 +54,12 @@ function source(_: unknown, number: number): Record<string, string> {
   };
 }
 
-function article(number: number, articles: number, sources: number): string {
+function article(number: number): string {
   const next = random(number);
-  const cite = (): string => `[^source-${Math.floor(next() * sources)}]`;
+  const known = Math.max(number, fewest);
+  const cite = (): string => `[^source-${Math.floor(next() * Math.ceil(known / articlesToASource))}]`;
   const link = (): string => {
-    const target = articlePath(Math.floor(next() * articles));
+    const target = articlePath(Math.floor(next() * known));
     return `[${words(next, 2)}](${'../'.repeat(articlePath(number).split('/').length)}${target}/index.md#section-2)`;
   };
   const paragraph = (): string =>
