@@ -7,6 +7,7 @@ import { citations } from './citations.ts';
 import type { Content } from './content.ts';
 import { readContent, readData } from './content.ts';
 import { differences } from './differences.ts';
+import { events } from './events.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { files } from './files.ts';
@@ -45,6 +46,7 @@ const rules: ((content: Content) => Finding[])[] = [
   questions,
   moved,
   permalinkLines,
+  events,
 ];
 
 /**

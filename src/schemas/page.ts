@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { topics } from '../site.ts';
 import { isoDate } from './date.ts';
+import { id } from './id.ts';
 
 const topicNames = Object.keys(topics) as [keyof typeof topics, ...(keyof typeof topics)[]];
 
@@ -17,6 +18,24 @@ export type Change = z.infer<typeof changeSchema>;
 function newestFirst(changes: Change[]): boolean {
   return changes.every(({ date }, index) => index === 0 || date < (changes[index - 1]?.date ?? ''));
 }
+
+/** A meeting that a page is about, for programs that read what a page describes. */
+const eventSchema = z.strictObject({
+  /** The day it was held, as 2025-10-28. Required. */
+  date: isoDate,
+  /** The building. Required. */
+  venue: z.string().trim().min(1),
+  /** Required. */
+  city: z.string().trim().min(1),
+  /** Required. */
+  country: z.string().trim().min(1),
+  /** The body it is a meeting of: the id of an entry of `content/glossary.yaml`. Required. */
+  organiser: id,
+  /** Who is recorded as having taken part: ids of entries of `content/people.yaml`. Required; at least one. */
+  participants: z.array(id).min(1),
+});
+
+export type PageEvent = z.infer<typeof eventSchema>;
 
 /** Front matter of a page in `content/pages/`. Unknown keys are errors, so that a misspelt one is seen. */
 export const pageSchema = z.strictObject({
@@ -43,6 +62,8 @@ export const pageSchema = z.strictObject({
   aliases: z.array(z.string().trim().min(1)).default([]),
   /** Subjects the page is filed under, for the filters of the search page. Without them it has none. */
   topics: z.array(z.enum(topicNames)).default([]),
+  /** The meeting that the page is about, with its day, place and participants. Without it, it is about none. */
+  event: eventSchema.optional(),
 });
 
 export type PageData = z.infer<typeof pageSchema>;

@@ -1,0 +1,51 @@
+import type { Content, ContentPage } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+import type { YamlFile } from './yaml.ts';
+import { entriesOf } from './yaml.ts';
+
+/**
+ * A meeting that a page is about names a body of the glossary and people of the record.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function events({ pages, terms, people }: Content): Finding[] {
+  const [bodies, persons] = [idsOf(terms), idsOf(people)];
+  return pages.flatMap((page) => {
+    const { organiser, participants } = eventOf(page);
+    return [
+      ...unknown(page, ['event', 'organiser'], [organiser], bodies, terms.file),
+      ...unknown(page, ['event', 'participants'], participants, persons, people.file),
+    ];
+  });
+}
+
+function unknown(
+  { file, frontMatter }: ContentPage,
+  path: string[],
+  ids: unknown[],
+  known: ReadonlySet<string>,
+  list: string,
+): Finding[] {
+  return ids
+    .filter((id) => typeof id === 'string')
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      file,
+      line: frontMatter?.lineAt(path) ?? 1,
+      message: `there is no “${id}” in ${list}`,
+      hint: nearMisses(id, known),
+    }));
+}
+
+/** As far as it has the right form; what has not is a finding of the front matter. */
+function eventOf({ frontMatter }: ContentPage): { organiser: unknown; participants: unknown[] } {
+  const { event } = (frontMatter?.value ?? {}) as { event?: unknown };
+  const { organiser, participants } = (event ?? {}) as { organiser?: unknown; participants?: unknown };
+  return { organiser, participants: Array.isArray(participants) ? (participants as unknown[]) : [] };
+}
+
+function idsOf(yaml: YamlFile): Set<string> {
+  return new Set(entriesOf(yaml).flatMap(({ id }) => (typeof id === 'string' ? id : [])));
+}

@@ -1,0 +1,46 @@
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { pageAddress } from '../../src/addresses.ts';
+import { addressesIn, expandJsonLd } from '../structured.ts';
+import { openSite } from './built.ts';
+
+const site = openSite('prefix');
+const listed = site.files.filter(
+  (file) => /(^|\/)index\.html$/.test(file) && !site.read(file).includes('content="noindex"'),
+);
+const things = new Map(
+  await Promise.all(
+    listed.map(async (file) => {
+      const script = select('script[type="application/ld+json"]', fromHtml(site.read(file)));
+      const address = pageAddress(file.replace(/html$/, 'md'));
+      return [
+        address,
+        script ? await expandJsonLd(toString(script), site.root + address.slice(1)) : [],
+      ] as const;
+    }),
+  ),
+);
+const typesOf = (address: string): string[] =>
+  (things.get(address) ?? [])
+    .flatMap((thing) => thing['@type'] ?? [])
+    .map((type) => String(type).replace(/.*\//, ''));
+
+test('every page but search describes itself, and every address it names is there', () => {
+  const silent = [...things].filter(([, found]) => found.length === 0).map(([address]) => address);
+  expect(silent).toEqual(['/search/']);
+  const addresses = [...things.values()].flatMap(addressesIn);
+  expect(addresses.filter((address) => !URL.canParse(address))).toEqual([]);
+  expect(site.deadEnds(addresses)).toEqual([]);
+  expect(addresses.filter((address) => address.startsWith(site.root)).length).toBeGreaterThan(1000);
+});
+
+test('pages describe what they are about', () => {
+  expect(typesOf('/')).toEqual(['WebSite', 'Article']);
+  expect(typesOf('/summits/28/')).toEqual(['Article', 'Event', 'BreadcrumbList']);
+  expect(typesOf('/trade/')).toEqual(['Article', 'BreadcrumbList']);
+  expect(typesOf('/glossary/')).toEqual(['CollectionPage', 'DefinedTermSet', 'BreadcrumbList']);
+  expect(typesOf('/people/')).toEqual(['CollectionPage', 'BreadcrumbList']);
+  expect(typesOf('/sources/laodong-2025-10-28/')).toEqual(['NewsArticle', 'BreadcrumbList']);
+});
