@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { withBase } from './src/addresses.ts';
+import { readGlossaryTerms } from './src/markdown/glossary-terms.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { readSourceLabels } from './src/markdown/source-labels.ts';
 import { readMoved, sortMoved } from './src/moved.ts';
@@ -12,6 +13,7 @@ import { readSettings } from './src/settings.ts';
 
 const { url, base, content, output } = readSettings(process.env);
 const labels = readSourceLabels(content);
+const terms = readGlossaryTerms(content);
 const moved = sortMoved(readMoved(content));
 const unlisted = [...moved.pages.keys(), '/cite/'].map((address) => url + withBase(base, address));
 
@@ -34,13 +36,16 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      ...markdownPlugins({ content, base, labels, renamed: moved.renamed }),
+      ...markdownPlugins({ content, base, labels, terms, renamed: moved.renamed }),
     }),
   },
   integrations: [
     mdx(),
     sitemap({ filter: (address) => !unlisted.some((start) => address.startsWith(start)) }),
-    lastIndex(output, join(content, 'sources.yaml')),
+    lastIndex(
+      output,
+      ['sources.yaml', 'glossary.yaml'].map((name) => join(content, name)),
+    ),
   ],
   vite: {
     build: {

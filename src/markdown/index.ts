@@ -9,6 +9,8 @@ import type { SourceLabels } from './remark-citations.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkFileLinks } from './remark-file-links.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
+import { remarkTerms } from './remark-terms.ts';
+import type { GlossaryTerm } from './term-finder.ts';
 
 /** What the plugins need to know of the site around the page. */
 export interface MarkdownContext {
@@ -18,6 +20,8 @@ export interface MarkdownContext {
   base: string;
   /** Names of the sources pages may cite. */
   labels: SourceLabels;
+  /** Names of the glossary that pages link. */
+  terms: GlossaryTerm[];
   /** Former ids of sections, by the address of the section. */
   renamed: ReadonlyMap<string, string[]>;
 }
@@ -40,6 +44,8 @@ export function markdownPlugins(context: MarkdownContext): {
       remarkSectionIds,
       [remarkCitations, context.labels],
       [remarkFileLinks, { pages, base: context.base }],
+      // Last: what is a link or a citation by now is left alone.
+      [remarkTerms, { terms: context.terms, pages, base: context.base }],
     ],
     // Differences first: what stays a table is finished as one.
     rehypePlugins: [

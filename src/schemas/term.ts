@@ -17,6 +17,8 @@ export const termSchema = z.strictObject({
   zh: z.string().trim().min(1).optional(),
   /** What it is, in one sentence that stands on its own, in plain text. Required. */
   meaning: z.string().trim().min(20).max(300),
+  /** Whether every reader knows it, so that pages do not link it. Without it, the first use on a page does. */
+  common: z.boolean().optional(),
   /** Sources of the name and its meaning, by their keys. Required; at least one. */
   sources: z.array(id).min(1),
   /** Where the site treats it: a page of `content/pages/`, with a section if there is one. Required. */

@@ -24,12 +24,20 @@ type Content = Parameters<AstroContainer['renderToString']>[0];
 
 const labels = { un: 'United Nations, 2016', xinhua: 'Xinhua, 28 October 2025', asean: 'ASEAN, undated' };
 
+/** Names of a glossary, one of them treated on the page that is rendered where none is named. */
+const terms = [
+  { id: 'coc', forms: ['Code of Conduct in the South China Sea', 'COC'], treatedAt: '/sea/coc/' },
+  { id: 'acfta', forms: ['ASEAN-China Free Trade Area', 'ACFTA'], treatedAt: '/trade/' },
+  { id: 'acfta-3', forms: ['ACFTA 3.0 Upgrade Protocol', 'ACFTA 3.0'], treatedAt: '/trade/' },
+  { id: 'high-speed-rail', forms: ['High-speed rail'], treatedAt: '/trade/' },
+];
+
 /** Former ids of one section. */
 const renamed = new Map([['/page/#new', ['old', 'older']]]);
 
 /** Astro's own processor with the lists of `astro.config.mjs`: what it makes of a text is what readers get. */
 function processor(base: string) {
-  const plugins = markdownPlugins({ content: '/content', base, labels, renamed });
+  const plugins = markdownPlugins({ content: '/content', base, labels, terms, renamed });
   return unified({ gfm: false, smartypants: false, ...plugins });
 }
 

@@ -1,0 +1,96 @@
+import { relative, sep } from 'node:path';
+import type { Link, Paragraph, Parents, PhrasingContent, Root, TableCell, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { pageAddress, withBase } from '../addresses.ts';
+import type { GlossaryTerm } from './term-finder.ts';
+import { termFinder } from './term-finder.ts';
+
+const glossary = '/glossary/';
+
+/** How paragraphs begin that are captions. */
+const captionForm = /^(Table|Figure|Sources differ): /;
+
+/** What a page's terms are looked for with. */
+interface Search {
+  find: ReturnType<typeof termFinder>;
+  base: string;
+  /** Ids of terms that are not to be linked any more. */
+  done: Set<string>;
+}
+
+/**
+ * Links the first use of each term in a page to its entry in the glossary. Not where a reader would trip over it: in
+ * headings, captions, the heads of tables, other links, quotations and names in another language; and not on the page
+ * that treats the term.
+ *
+ * @param options.terms the terms of the glossary that are linked
+ * @param options.pages absolute path of the pages folder
+ * @param options.base path the site is served under
+ * @returns the transformer
+ */
+export function remarkTerms({ terms, pages, base }: { terms: GlossaryTerm[]; pages: string; base: string }) {
+  const find = termFinder(terms);
+  return (tree: Root, file: VFile): void => {
+    const address = pageAddress(relative(pages, file.path).split(sep).join('/'));
+    if (address === glossary) return;
+    const treatedHere = terms.filter(({ treatedAt }) => treatedAt === address);
+    const search = { find, base, done: new Set(treatedHere.map(({ id }) => id)) };
+    visitParents(tree, ['paragraph', 'tableCell'], (node, parents) => {
+      const block = node as Paragraph | TableCell;
+      if (!isHead(block, parents) && !captionForm.test(toString(block))) {
+        linkTerms(block, search, { quoted: false, foreign: 0 });
+      }
+      return SKIP;
+    });
+  };
+}
+
+function isHead(block: Paragraph | TableCell, parents: Parents[]): boolean {
+  const [table, row] = parents.slice(-2);
+  return block.type === 'tableCell' && table?.children[0] === row;
+}
+
+/** Where in a block one is: within a quotation, within how many elements written as HTML. */
+interface Within {
+  quoted: boolean;
+  foreign: number;
+}
+
+function linkTerms(parent: Parents, search: Search, within: Within): void {
+  parent.children = (parent.children as PhrasingContent[]).flatMap((node): PhrasingContent[] => {
+    if (node.type === 'html') within.foreign += node.value.startsWith('</') ? -1 : 1;
+    if (node.type === 'text') return within.foreign > 0 ? [node] : linkedText(node, search, within);
+    // A citation is an emphasis until it becomes HTML; components and elements of MDX speak for themselves.
+    const goesDeeper = node.type === 'strong' || (node.type === 'emphasis' && node.data?.hName === undefined);
+    if (goesDeeper) linkTerms(node, search, within);
+    return [node];
+  }) as typeof parent.children;
+}
+
+function linkedText({ value }: Text, { find, base, done }: Search, within: Within): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  let at = 0;
+  const quotedAt = quotations(value, within);
+  for (const { start, end, id } of find(value)) {
+    if (done.has(id) || quotedAt(start)) continue;
+    done.add(id);
+    const url = `${withBase(base, glossary)}#${id}`;
+    const link: Link = { type: 'link', url, children: [{ type: 'text', value: value.slice(start, end) }] };
+    out.push({ type: 'text', value: value.slice(at, start) }, link);
+    at = end;
+  }
+  return [...out, { type: 'text', value: value.slice(at) }];
+}
+
+/** Tells of each place in a text whether it is quoted; a quotation may begin in one text of a block and end in another. */
+function quotations(value: string, within: Within): (at: number) => boolean {
+  const marks = [...value.matchAll(/[“”]/g)];
+  const before = within.quoted;
+  if (marks.length > 0) within.quoted = marks.at(-1)?.[0] === '“';
+  return (at) => {
+    const last = marks.findLast(({ index }) => index < at);
+    return last ? last[0] === '“' : before;
+  };
+}
