@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { pageAddress } from '../addresses.ts';
 
 /** A page of the built site, as the rules over it need it. */
@@ -45,7 +44,15 @@ export function readSite(folder: string, look?: (address: string, tree: Root) =>
 function readPage(file: string, tree: Root): BuiltPage {
   const address = pageAddress(file.replace(/\.html$/, '.md'));
   const page: BuiltPage = { file, address, ids: [], sections: [], listed: true, links: [] };
-  visit(tree, 'element', ({ tagName, properties, position }: Element) => {
+  readElements(tree, page);
+  return page;
+}
+
+/** By hand: a general visitor keeps the ancestors of each of a site’s millions of nodes, and nobody asks for them. */
+function readElements(parent: Root | Element, page: BuiltPage): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const { tagName, properties, position } = child;
     const { id, href, src, name, content } = properties;
     if (typeof id === 'string') page.ids.push(id);
     if (typeof id === 'string' && (tagName === 'h2' || tagName === 'h3')) page.sections.push(id);
@@ -55,8 +62,8 @@ function readPage(file: string, tree: Root): BuiltPage {
       if (typeof address !== 'string' || address.startsWith('data:')) continue;
       page.links.push({ address, line: position?.start.line ?? 1 });
     }
-  });
-  return page;
+    readElements(child, page);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 
 /** What stands around the words of a page for its readers on screen, and is of no use elsewhere. */
@@ -38,16 +38,17 @@ export interface Article extends ArticleFacts {
  * @throws if the page lacks a title, a description, an address or a main part
  */
 export function readArticle(tree: Root, address: string): Article | undefined {
-  if (select('meta[name="robots"][content="noindex"]', tree)) return undefined;
+  const head = select('head', tree);
+  if (select('meta[name="robots"][content="noindex"]', head)) return undefined;
   const main = select('main', tree);
   const title = select('h1', main);
-  const url = select('link[rel="canonical"]', tree)?.properties.href;
-  const description = select('meta[name="description"]', tree)?.properties.content;
+  const url = select('link[rel="canonical"]', head)?.properties.href;
+  const description = select('meta[name="description"]', head)?.properties.content;
   if (!main || !title || typeof url !== 'string' || typeof description !== 'string') {
     throw new Error(`${address} has no title, description, address or main part.`);
   }
-  const updated = select('meta[name="DC.date"]', tree)?.properties.content;
-  const body = without(main, `${apparatus}, h1`);
+  const updated = select('meta[name="DC.date"]', head)?.properties.content;
+  const body = without(main, new Set(selectAll(`${apparatus}, h1`, main)));
   return {
     address,
     url,
@@ -80,9 +81,11 @@ export function oneLine(element: Element): string {
   return toString(element).replaceAll(/\s+/g, ' ').trim();
 }
 
-function without(element: Element, selector: string): Element {
-  const children = element.children
-    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && matches(selector, child)))
-    .map((child): ElementContent => (child.type === 'element' ? without(child, selector) : child));
-  return { ...element, properties: { ...element.properties }, children };
+/** Positions go too: the tree is copied once more on its way to Markdown, and they are most of it. */
+function without({ tagName, properties, children }: Element, dropped: ReadonlySet<Element>): Element {
+  const kept = children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return [{ type: 'text', value: child.value }];
+    return child.type === 'element' && !dropped.has(child) ? [without(child, dropped)] : [];
+  });
+  return { type: 'element', tagName, properties: { ...properties }, children: kept };
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import type { Kind, SearchRecord } from './record.ts';
@@ -32,44 +32,56 @@ export function readRecords(
   { address, topics, aliases }: PageFacts,
   questions: ReadonlyMap<string, readonly string[]>,
 ): SearchRecord[] {
-  const body = select('[data-pagefind-body]', tree);
+  const body = findBody(tree);
   if (!body) return [];
   const kind = (body.properties.dataKind ?? 'section') as Kind;
-  const page = words(select('h1', tree), notText);
+  const page = words(select('h1', tree));
+  // Found once a page: to ask each element whether it matches would take longer than to parse it.
+  const dropped = new Set(selectAll(kind === 'source' ? notOfSource : notText, body));
   const record = (url: string, section: string, element: Element): SearchRecord => {
-    const text = words(element, kind === 'source' ? notOfSource : notText);
+    const text = words(element, dropped);
     return { url, kind, page, section, text, topics, aliases: [], questions: questions.get(url) ?? [] };
   };
   const sections = selectAll('section:has(> .heading > [id])', body).map((section) => {
     const heading = select('.heading > [id]', section);
     const url = `${address}#${String(heading?.properties.id)}`;
-    return record(url, words(heading, notText), section);
+    return record(url, words(heading), section);
   });
   return [{ ...record(address, '', body), aliases }, ...sections];
 }
 
-/** Text of an element as a reader sees it, without its inner sections and what is not text. */
-function words(element: Element | undefined, without: string): string {
-  return element ? toText(prune(element, without)).replaceAll(/\s+/g, ' ').trim() : '';
+function findBody(node: Root | Element): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.properties.dataPagefindBody !== undefined) return child;
+    const inner = findBody(child);
+    if (inner) return inner;
+  }
+  return undefined;
 }
 
-function prune(element: Element, without: string): Element {
-  if (element.tagName === 'table') return rowsInWords(element, without);
+/** Text of an element as a reader sees it, without its inner sections and what is not text. */
+function words(element: Element | undefined, dropped?: ReadonlySet<Element>): string {
+  return element ? toText(prune(element, dropped)).replaceAll(/\s+/g, ' ').trim() : '';
+}
+
+function prune(element: Element, dropped: ReadonlySet<Element> = new Set()): Element {
+  if (element.tagName === 'table') return rowsInWords(element, dropped);
   const children = element.children
-    .filter((child) => child.type !== 'element' || !matches(without, child))
-    .map((child) => (child.type === 'element' ? prune(child, without) : child));
+    .filter((child) => child.type !== 'element' || !dropped.has(child))
+    .map((child) => (child.type === 'element' ? prune(child, dropped) : child));
   return { ...element, children };
 }
 
 /** `• Summit: 27th; Date: 10 October 2024; Place: Vientiane, Laos` */
-function rowsInWords(table: Element, without: string): Element {
-  const headers = selectAll('thead th', table).map((header) => words(header, without));
+function rowsInWords(table: Element, dropped: ReadonlySet<Element>): Element {
+  const headers = selectAll('thead th', table).map((header) => words(header, dropped));
   const rows = selectAll('tbody tr', table).map((row) => {
     const cells = selectAll('th, td', row).map((cell, index) => {
-      const said = words(cell, without);
+      const said = words(cell, dropped);
       return headers[index] ? `${headers[index]}: ${said}` : said;
     });
     return h('p', `${rowMark} ${cells.filter((cell) => !/: ?$/.test(cell)).join('; ')}`);
   });
-  return h('div', [h('p', words(select('caption', table), without)), ...rows]);
+  return h('div', [h('p', words(select('caption', table), dropped)), ...rows]);
 }
