@@ -6,7 +6,7 @@ import { withPhrases } from './phrases.ts';
 import { rank } from './rank.ts';
 import { kinds, separator } from './record.ts';
 import type { Candidate } from './signs.ts';
-import { american, isStopWord } from './words.ts';
+import { american, isSlightWord, isStopWord, wordsOf } from './words.ts';
 
 /** What a search comes to. */
 export interface Answer {
@@ -22,6 +22,9 @@ export interface Answer {
   /** For each filter, how many places each of its values would leave. */
   counts: PagefindFilters;
 }
+
+/** What a slight word tells, beside another that is as rare. */
+const slightness = 0.25;
 
 type Filters = Readonly<Record<string, string[]>>;
 
@@ -48,7 +51,7 @@ export async function answer(
   pagefind: Pagefind,
   filters: Filters = {},
 ): Promise<Answer> {
-  const query = understand(text, knowledge);
+  const query = await withRareWords(text, knowledge, pagefind);
   const finds = await Promise.all(query.concepts.map((concept) => find(pagefind, concept, filters)));
   const held = weigh(finds);
   const candidates = await Promise.all(held.slice(0, compared).map(readCandidate));
@@ -66,6 +69,21 @@ export async function answer(
     apart: places.length > 0 && exact.length === 0,
     counts: places.length === 0 ? {} : await countFilters(pagefind, query, filters),
   };
+}
+
+/** The word list leaves out what only titles of sources say; so an unknown word is looked for before it is called that. */
+async function withRareWords(text: string, knowledge: Knowledge, pagefind: Pagefind): Promise<Query> {
+  const query = understand(text, knowledge);
+  const found = await Promise.all(
+    query.unknown.map(async (word) => {
+      const { results } = await pagefind.search(word, { filters: {} });
+      const places = await Promise.all(
+        results.slice(0, 3).map((result) => readCandidate({ result, weight: 0 })),
+      );
+      return places.some(({ page, text }) => wordsOf(`${page} ${text}`).includes(word)) ? [word] : [];
+    }),
+  );
+  return found.flat().length > 0 ? understand(text, knowledge, found.flat()) : query;
 }
 
 /** What Pagefind has for one thing a query names. */
@@ -87,7 +105,8 @@ async function find(pagefind: Pagefind, concept: Concept, filters: Filters): Pro
     if ((results.get(result.id)?.score ?? 0) < result.score) results.set(result.id, result);
   }
   const best = Math.max(...[...results.values()].map(({ score }) => score), Number.MIN_VALUE);
-  return { concept, results, best, rarity: 1 / Math.log2(2 + results.size / 8) };
+  const slight = concept.typed.every(isSlightWord) ? slightness : 1;
+  return { concept, results, best, rarity: slight / Math.log2(2 + results.size / 16) };
 }
 
 function rarityIn(finds: readonly Find[]): (concept: Concept) => number {

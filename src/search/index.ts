@@ -93,11 +93,11 @@ function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases
 }
 
 /**
- * Forms under which Pagefind would not find a word: with a plain d for đ, which it takes for another letter, and the
- * ends of a run of Chinese, which in an English text it takes for one word.
+ * Forms under which Pagefind would not find a word: with a plain letter for one that it takes for another, as d for đ,
+ * and the ends of a run of Chinese, which in an English text it takes for one word.
  */
 function hiddenForms(text: string): string[] {
-  const barred = text.match(/\p{L}*[đĐ]\p{L}*/gu) ?? [];
+  const barred = text.match(/\p{L}*[đðøłß]\p{L}*/giu) ?? [];
   const chinese = text.match(/\p{Script=Han}{3,}/gu) ?? [];
   const ends = chinese.flatMap((run) =>
     Array.from({ length: run.length - 2 }, (_, start) => run.slice(start + 1)),

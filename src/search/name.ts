@@ -90,3 +90,22 @@ export function namesBeginning(words: readonly string[], index: NameIndex, most:
     .sort((a, b) => a.form.length - b.form.length);
   return [...new Set(found.map(({ name }) => name))].slice(0, most);
 }
+
+/**
+ * Finds the person whom a part of a name stands for, as far as only one has it: a reader types Marcos, or Chinh.
+ *
+ * @param words words of the query
+ * @param index the names
+ * @returns the person; none where several share that part
+ */
+export function personNamed(words: readonly string[], index: NameIndex): Name[] {
+  const found = [...new Set(index.values())].filter(
+    ({ kind, forms }) =>
+      kind === 'person' &&
+      forms.some((form) => {
+        const parts = new Set(wordsOf(form));
+        return words.every((word) => parts.has(word));
+      }),
+  );
+  return words.length > 0 && found.length === 1 ? found : [];
+}

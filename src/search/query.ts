@@ -1,6 +1,7 @@
 import type { Name, NameInQuery } from './name.ts';
-import { indexNames, namesBeginning, namesIn, wordsInNames } from './name.ts';
+import { indexNames, namesBeginning, namesIn, personNamed, wordsInNames } from './name.ts';
 import type { NameIndex } from './name.ts';
+import { holderOf } from './office.ts';
 import { suggest } from './suggest.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Concept {
   asked: string[][];
   /** The same as stems, without stop words, for comparing. */
   forms: string[][];
+  /** Whether it is a name, for which no other word stands. */
+  isName: boolean;
 }
 
 /** A query, understood. */
@@ -66,16 +69,23 @@ export function readKnowledge(data: { names: Name[]; words: string }): Knowledge
  *
  * @param text the query as typed, of any length and content
  * @param knowledge names and words of the site
+ * @param rare words that the site holds, though they are not among the words known
  * @returns the query
  */
-export function understand(text: string, knowledge: Knowledge): Query {
+export function understand(text: string, knowledge: Knowledge, rare: readonly string[] = []): Query {
   const typed = wordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
   const whole = namesIn(typed, knowledge.names);
   const corrected: Query['corrected'] = [];
   const unknown: string[] = [];
   const words = typed.flatMap((word, index) => {
     const inName = whole.some(({ start, end }) => index >= start && index < end);
-    if (inName || isStopWord(word) || isKnown(word, index === typed.length - 1, knowledge)) return word;
+    if (
+      inName ||
+      rare.includes(word) ||
+      isStopWord(word) ||
+      isKnown(word, index === typed.length - 1, knowledge)
+    )
+      return word;
     const meant = spelling(word, knowledge);
     if (meant === undefined) {
       unknown.push(word);
@@ -91,15 +101,16 @@ export function understand(text: string, knowledge: Knowledge): Query {
   // Small words alone are asked for only where nothing else was typed.
   const kept = carrying.length > 0 || unknown.length > 0 ? carrying : words;
   const names = namesIn(kept, knowledge.names);
+  const concepts = conceptsOf(kept, names, knowledge);
   return {
     typed,
     words: kept,
-    concepts: conceptsOf(kept, names, knowledge),
+    concepts,
     phrases: [...text.slice(0, mostCharacters).matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
       .map(([, phrase = '']) => wordsOf(phrase))
       .filter((phrase) => phrase.length > 1),
     names,
-    answers: unknown.length > 0 ? [] : answersTo(kept, words, names, knowledge),
+    answers: unknown.length > 0 ? [] : answersTo(kept, words, names, concepts, knowledge),
     corrected,
     unknown,
   };
@@ -112,12 +123,12 @@ function conceptsOf(
 ): Concept[] {
   const named = names.map(({ name, start, end }) => {
     const typed = words.slice(start, end);
-    return concept(typed, [typed, ...name.forms.map(wordsOf)]);
+    return concept(typed, [typed, ...name.forms.map(wordsOf)], true);
   });
   const single = words.filter((_, index) => !names.some(({ start, end }) => index >= start && index < end));
   return [
     ...named,
-    ...[...new Set(single)].map((word) => concept([word], [[word], ...begun(word, knowledge)])),
+    ...[...new Set(single)].map((word) => concept([word], [[word], ...begun(word, knowledge)], false)),
   ];
 }
 
@@ -130,9 +141,9 @@ function begun(word: string, { words, stems }: Knowledge): string[][] {
     .map((known) => [known]);
 }
 
-function concept(typed: string[], asked: string[][]): Concept {
+function concept(typed: string[], asked: string[][], isName: boolean): Concept {
   const forms = asked.map((form) => form.filter((word) => !isStopWord(word)).map(stem));
-  return { typed, asked, forms: forms.filter((form) => form.length > 0) };
+  return { typed, asked, forms: forms.filter((form) => form.length > 0), isName };
 }
 
 /** A query that is a name and nothing more is answered by it; one that begins some names, by those. */
@@ -140,11 +151,15 @@ function answersTo(
   carrying: string[],
   words: string[],
   names: NameInQuery[],
+  concepts: Concept[],
   { names: index }: Knowledge,
 ): Name[] {
   const [only] = names;
   if (only && only.start === 0 && only.end === carrying.length) return [only.name];
-  return names.length === 0 ? namesBeginning(words, index, 3) : [];
+  const holder = concepts.length > 1 ? holderOf(concepts, index.values()) : [];
+  if (names.length > 0 || holder.length > 0) return holder;
+  const begun = namesBeginning(words, index, 3);
+  return begun.length > 0 ? begun : personNamed(carrying, index);
 }
 
 /** The words of the site leave out plain plurals, so one is also looked for without its s. */

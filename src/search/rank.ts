@@ -18,7 +18,10 @@ export const weights: Record<Sign, number> = {
   text: 0.6,
   asked: 0.9,
   often: 0.4,
-  missing: -8,
+  missing: -4,
+  lacking: -4,
+  headingHolds: 1,
+  titleHolds: 1,
   sideBySideHeading: 1.8,
   sideBySide: 0.7,
   near: 1.2,
@@ -46,11 +49,27 @@ export const weights: Record<Sign, number> = {
  */
 export function rank(candidates: readonly Candidate[], query: Query, rarity: Rarity): Ranked[] {
   const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
-  return candidates
+  const ranked = candidates
     .map((candidate) => {
       const reading = readSigns(candidate, query, rarity, best);
       const rank = reading.signs.reduce((sum, [sign, strength]) => sum + weights[sign] * strength, 0);
       return { ...candidate, ...reading, rank };
     })
     .sort((a, b) => b.rank - a.rank);
+  return sectionsFirst(ranked);
+}
+
+/**
+ * A page goes by names that are those of one of its sections: where the title does not say what is asked for and the
+ * heading of a section does, the section takes the place of its page.
+ */
+function sectionsFirst(ranked: readonly Ranked[]): Ranked[] {
+  const says = ({ signs }: Ranked, sign: Sign): boolean => signs.some(([shown]) => shown === sign);
+  return ranked.reduce<Ranked[]>((order, place) => {
+    const lead = order.findIndex(({ url, section }) => section === '' && url === place.url.split('#')[0]);
+    const page = order[lead];
+    if (page && place.section !== '' && says(place, 'headingHolds') && !says(page, 'titleHolds'))
+      return order.toSpliced(lead, 0, place);
+    return [...order, place];
+  }, []);
 }

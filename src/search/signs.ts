@@ -35,14 +35,17 @@ export type Sign =
   | 'text'
   | 'asked'
   | 'often'
-  /** It stands nowhere. */
+  /** It stands nowhere; share of the query of which that is so. */
   | 'missing'
+  | 'lacking'
   /** Its words stand side by side, in the heading or in the text; near one another; in one row of a table. */
   | 'sideBySideHeading'
   | 'sideBySide'
   | 'near'
   | 'row'
-  /** The heading says just this, and not more; share of it. */
+  /** All that is asked for stands in the heading; the heading says just this, and not more. */
+  | 'headingHolds'
+  | 'titleHolds'
   | 'headingCovered'
   /** The query is the heading; is so but for small words and their order; is another name of the page. */
   | 'isHeading'
@@ -119,6 +122,7 @@ function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity
   const signs: Reading['signs'] = [];
   const missing: string[] = [];
   let parts = 0;
+  const all = concepts.reduce((sum, concept) => sum + rarity(concept), 0);
   for (const concept of concepts) {
     const [heading, page, text, asked] = [stems.heading, stems.page, stems.text, stems.questions].map(
       (part) => strength(concept, part),
@@ -133,10 +137,13 @@ function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity
         ['asked', tells * asked.best],
         ['often', (tells * Math.min(text.times, 4)) / 4],
       );
-    } else signs.push(['missing', tells]);
+    } else signs.push(['missing', concept.isName ? Math.max(tells, 1) : tells], ['lacking', tells / all]);
     // Small words that are all there is to a query stand everywhere.
     if (held || concept.forms.length === 0) parts += 1;
     else missing.push(...concept.typed);
+  }
+  if (concepts.length > 0 && concepts.every((concept) => strength(concept, stems.heading).best > 0)) {
+    signs.push([isLead ? 'titleHolds' : 'headingHolds', 1]);
   }
   return { signs, parts, missing };
 }

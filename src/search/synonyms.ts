@@ -39,8 +39,55 @@ const groups = [
   'website site page',
 ];
 
+/** Forms of one word that the stemmer takes for several: English builds them by no rule. */
+const forms = [
+  'agree agreed agreement',
+  'analyse analysis',
+  'attend attendance attendee',
+  'begin began begun beginning',
+  'bring brought',
+  'build built',
+  'buy bought',
+  'choose chose chosen choice',
+  'come came',
+  'compare comparison',
+  'decide decision',
+  'describe description',
+  'enter entry entrance',
+  'exclude exclusion',
+  'expand expansion',
+  'extend extension extent',
+  'explain explanation',
+  'fall fell fallen',
+  'give gave given',
+  'hold held',
+  'include inclusion inclusive',
+  'know knew known knowledge',
+  'lead led leader leadership',
+  'leave left',
+  'long length',
+  'lose lost loss',
+  'make made',
+  'meet met meeting',
+  'omit omission',
+  'pay paid payment',
+  'propose proposal proposed',
+  'reach reached',
+  'rely reliable reliability',
+  'replace replacement',
+  'see seen saw',
+  'sell sold sale',
+  'send sent',
+  'speak spoke spoken speech speaker',
+  'strong strength strengthen',
+  'succeed success successor',
+  'take took taken',
+  'travel trip visit',
+  'write wrote written',
+];
+
 const byStem = new Map<string, ReadonlySet<string>>();
-for (const group of groups) {
+for (const group of [...groups, ...forms]) {
   const stems = new Set(group.split(' ').map(stem));
   for (const word of stems) byStem.set(word, new Set([...(byStem.get(word) ?? []), ...stems]));
 }

@@ -10,6 +10,19 @@ const stopWords = new Set(
   happened happens`.split(/\s+/),
 );
 
+/** Words that shape a question more than they say what it is about: a section may answer without them. */
+const slightWords = new Set(
+  `ago already actual actually again another around available away back based become becomes became being best better both
+  call called came come comes concerning current currently describe detail details differ different doing early easy else
+  ever every exact exactly exist explained far fast find first found full fully general given gives go goes going good had
+  happening help here hold holding important info information involve involved just keep kind know known large last late
+  later latest latter let like likely long look main major make makes made making matter may might more most must near need
+  never new news next now number off official often old only other others overall own part people possible quick quickly
+  real really reason recent recently related right run same see seen set several should simple since so some soon stand
+  still stop such take takes taken taking talk tell thing things think time today together too took true try turn type under
+  until use used using very way well went whole word words work works yet`.split(/\s+/),
+);
+
 /** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or of letters. */
 const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L}--\p{Script=Han}]+/gv;
 
@@ -36,6 +49,16 @@ export function wordsOf(text: string): string[] {
  */
 export function isStopWord(folded: string): boolean {
   return stopWords.has(folded);
+}
+
+/**
+ * Says whether a word tells little of what is looked for, though more than a stop word.
+ *
+ * @param folded a folded word
+ * @returns whether it does
+ */
+export function isSlightWord(folded: string): boolean {
+  return slightWords.has(folded);
 }
 
 /**

@@ -129,6 +129,13 @@ describe('where no place holds all that was asked', () => {
     expect((await ask('what is the durian')).leftOut).toEqual([]);
   });
 
+  test('a word that only the title of a source says is not called unknown', async () => {
+    // The list of words leaves titles of sources out.
+    const found = await ask('strassenblatt');
+    expect(found.places.map(({ url }) => url)).toEqual(['/sources/a/']);
+    expect(found.query.unknown).toEqual([]);
+  });
+
   test('and nothing of it is on the site, nothing is found', async () => {
     // The index falls back on ever shorter beginnings of a word: of “dux” on those of “durian”.
     for (const query of ['blockchain', '?!', '', '😀', 'zebra quagga', 'dux']) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Query } from '../../../src/search/query.ts';
 import { readKnowledge, understand } from '../../../src/search/query.ts';
-import { acfta, coc, knowledge, names, partnership, sea } from './knowledge.ts';
+import { acfta, coc, knowledge, liQiang, names, partnership, sea } from './knowledge.ts';
 
 // A hundred texts of every kind take a while on a machine that is busy with a build.
 vi.setConfig({ testTimeout: 60_000 });
@@ -61,7 +61,7 @@ describe('a name', () => {
     const [name, word] = ask('upgrade of ACFTA').concepts;
     expect(name?.typed).toEqual(['acfta']);
     expect(name?.asked).toContainEqual(['asean', 'china', 'free', 'trade', 'area']);
-    expect(word).toEqual({ typed: ['upgrade'], asked: [['upgrade']], forms: [['upgrad']] });
+    expect(word).toEqual({ typed: ['upgrade'], asked: [['upgrade']], forms: [['upgrad']], isName: false });
   });
 
   test('is not mended into a word of the site', () => {
@@ -88,6 +88,13 @@ describe('a name', () => {
 
   test('with a word that the site does not hold is no answer to all that was asked', () => {
     expect(ask('COC blockchain').answers).toEqual([]);
+  });
+
+  test('of a person is answered by a part of it that no other person has', () => {
+    expect(ask('qiang').answers).toEqual([liQiang]);
+    const two = readKnowledge({ names: [liQiang, { ...liQiang, forms: ['Li Keqiang'] }], words: '' });
+    expect(understand('li', two).answers.map(({ forms }) => forms[0])).not.toContain('Li');
+    expect(understand('qiang li', two).answers).toEqual([liQiang]);
   });
 
   test('within Chinese is answered by any part of it', () => {

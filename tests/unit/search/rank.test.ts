@@ -132,6 +132,14 @@ describe('of two places, the one that comes first', () => {
     );
   });
 
+  test('is the section whose heading says it, before its page that has it for another name', () => {
+    const page = place('/a/', { section: '', page: 'Trade', names: ['Railway charter'], score: 9 });
+    const section = place('/a/#b', { page: 'Trade', section: 'Charter of the railway', names: [] });
+    expect(first('railway charter', page, section)).toBe('/a/#b');
+    const titled = { ...page, page: 'Railway charter' };
+    expect(first('railway charter', titled, { ...section, page: 'Railway charter' })).toBe('/a/');
+  });
+
   test('is what the index put first, all else alike', () => {
     expect(first('trade', place('/low/', { score: 1 }), place('/high/', { score: 9 }))).toBe('/high/');
   });
