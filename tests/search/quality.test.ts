@@ -22,8 +22,8 @@ test('queries are answered first, and in the first three, at least as often as t
     `${queries.length} queries\n${row('Ours', { first, topThree, meanReciprocalRank })}\n${row('Pagefind alone', bare)}`,
   );
   // What has been reached. The aim is 0.97 and 1; CONTRIBUTING says what is still missed.
-  expect(first).toBeGreaterThanOrEqual(0.89);
-  expect(topThree).toBeGreaterThanOrEqual(0.975);
+  expect(first).toBeGreaterThanOrEqual(0.94);
+  expect(topThree).toBeGreaterThanOrEqual(0.99);
 });
 
 test('what is not on the site is not found', () => {
