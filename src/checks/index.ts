@@ -26,6 +26,7 @@ import { sections } from './sections.ts';
 import { checkSite } from './site.ts';
 import { sources } from './sources.ts';
 import { tables } from './tables.ts';
+import { uncited } from './uncited.ts';
 
 /** Every rule over content. They stand outside the Markdown plugins, which Astro's cache would silence. */
 const rules: ((content: Content) => Finding[])[] = [
@@ -35,6 +36,7 @@ const rules: ((content: Content) => Finding[])[] = [
   kinds,
   sections,
   citations,
+  uncited,
   differences,
   sources,
   links,

@@ -62,6 +62,11 @@ export const pageSchema = z.strictObject({
   aliases: z.array(z.string().trim().min(1)).default([]),
   /** Subjects the page is filed under, for the filters of the search page. Without them it has none. */
   topics: z.array(z.enum(topicNames)).default([]),
+  /**
+   * Sections that need no source, by their ids (`lead` for what stands before the first), each with the reason.
+   * Without it, a section of an article that cites nothing is a finding.
+   */
+  uncited: z.record(z.string(), z.string().trim().min(10)).optional(),
   /** The meeting that the page is about, with its day, place and participants. Without it, it is about none. */
   event: eventSchema.optional(),
 });

@@ -51,13 +51,14 @@ describe('a build that fails', () => {
         /^moved\.yaml:1: “\/tariffs\/” has not moved: pages\/tariffs\/index.md is there - /,
       ),
       expect.stringMatching(/^moved\.yaml:5: “\/old\/” does not fit - /),
+      expect.stringMatching(/^pages\/about\.md:\d+: “lead” is marked as citing nothing, and cites - /),
       expect.stringMatching(/^pages\/about\.md:\d+: <script> is not for pages - /),
       expect.stringMatching(/^pages\/about\.md:\d+: there is no source “nobody” - /),
       expect.stringMatching(/^pages\/tariffs\/index\.md:1: there is no front matter - /),
       expect.stringMatching(/^pages\/trade\/signing\.md:\d+: the section “Ink” has no id - /),
       expect.stringMatching(/^pages\/trade\/signing\.md:\d+: the section has nothing in it - /),
       '',
-      '7 findings; the last good site stays as it was.',
+      '8 findings; the last good site stays as it was.',
     ]);
     expect(files()).toEqual(before);
   });

@@ -32,6 +32,7 @@ test('everything an editor may say of a page is kept', () => {
     kind: 'sources',
     aliases: ['results', 'kết quả'],
     topics: ['summit', 'trade'],
+    uncited: { lead: 'It only leads on.' },
   };
   expect(pageSchema.parse(all)).toEqual(all);
 });
