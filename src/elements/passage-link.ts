@@ -1,6 +1,10 @@
 import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import styles from '../styles/passage-link.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { copyAddress } from './clipboard.ts';
 import { passageAddress } from './passage-address.ts';
+
+adoptStyles(styles);
 
 const button = document.createElement('button');
 button.type = 'button';

@@ -65,7 +65,7 @@ function sections(tree: Root): { section: string; depth: number; nodes: Root['ch
  * has named the source already, under the same h2, the mark says so: a name at every mark would crowd it.
  */
 function referenceMark(
-  { source, number }: PageCitation,
+  { number }: PageCitation,
   label: string,
   { again, anchor }: { again: boolean; anchor?: string },
 ): Emphasis {
@@ -78,7 +78,7 @@ function referenceMark(
       hProperties: {
         className: again ? ['cite', 'again'] : ['cite'],
         ...(anchor !== undefined && { id: anchor }),
-        href: `#source-${source}`,
+        href: `#source-${number}`,
         ariaLabel: `${number}: ${label}`,
       },
     },

@@ -1,6 +1,10 @@
 // What pages share: the documents they cite and the names they use.
+import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { once } from './once.ts';
+
+/** What the glossary and the page of people say of a name alike. */
+export type NameData = CollectionEntry<'terms' | 'people'>['data'];
 
 /** Gives every source, by its key. */
 export const allSources = once(async () => {

@@ -82,6 +82,16 @@ export interface Section {
 }
 
 /**
+ * Tells whether a page lists names of the record: a section for each, and so many that they are cited one by one.
+ *
+ * @param page the page
+ * @returns whether it is the glossary or the page of people
+ */
+export function listsNames({ data: { kind } }: Page): boolean {
+  return kind === 'glossary' || kind === 'people';
+}
+
+/**
  * Lists the sections of a page.
  *
  * @param page the page

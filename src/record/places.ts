@@ -18,17 +18,15 @@ export interface RecordPlace {
  * Finds the page or section that a data file names.
  *
  * @param link file and section as written there: `sea/coc.md#status`
- * @returns its address and titles
+ * @returns its address, with the section's id, and the page's name in menus
  * @throws if there is no such page; the checks of the content say where
  */
-export async function placeOf(link: string): Promise<RecordPlace> {
+export async function placeOf(link: string): Promise<{ address: string; label: string }> {
   const [file = '', section = ''] = link.split('#');
-  const found = (await allArticles()).find(({ page }) => page.id === pageAddress(file));
-  if (!found) throw new Error(`There is no article “${file}”.`);
-  const { page, headings } = found;
-  const heading = headings.find(({ slug }) => slug === section);
-  if (!heading) return { address: page.id, title: page.data.title };
-  return { address: `${page.id}#${section}`, title: page.data.title, section: heading.text };
+  const page = (await allPages()).find(({ id }) => id === pageAddress(file));
+  if (!page) throw new Error(`There is no page “${file}”.`);
+  const { label, title } = page.data;
+  return { address: section === '' ? page.id : `${page.id}#${section}`, label: label ?? title };
 }
 
 /** Former addresses, by what becomes of them. */

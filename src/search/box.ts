@@ -1,9 +1,13 @@
+import { adoptStyles } from '../elements/adopt-styles.ts';
+import styles from '../styles/search-box.css?inline';
 import { answer } from './engine.ts';
 import { understand } from './query.ts';
 import { leaveWords, resultLinks } from './render.ts';
 import type { Result } from './result.ts';
 import { nameResults, results } from './result.ts';
 import { SearchSession, pause } from './session.ts';
+
+adoptStyles(styles);
 
 const most = 7;
 const recentKey = 'recent-searches';

@@ -5,13 +5,13 @@ const names = { xinhua: 'Xinhua, 28 October 2025', un: 'United Nations, 2016' };
 
 /** A mark that the margin names; as the first of its source in a section it has an id to come back to. */
 function mark(number: number, source: keyof typeof names, id: string): string {
-  return `<a class="cite" id="${id}" href="#source-${source}" aria-label="${number}: ${names[source]}">${number}</a>`;
+  return `<a class="cite" id="${id}" href="#source-${number}" aria-label="${number}: ${names[source]}">${number}</a>`;
 }
 
 /** A mark whose source the margin has named already. */
 function again(number: number, source: keyof typeof names, id?: string): string {
   const anchor = id === undefined ? '' : ` id="${id}"`;
-  return `<a class="cite again"${anchor} href="#source-${source}" aria-label="${number}: ${names[source]}">${number}</a>`;
+  return `<a class="cite again"${anchor} href="#source-${number}" aria-label="${number}: ${names[source]}">${number}</a>`;
 }
 
 describe.each(kinds)('in a $kind page', ({ render }) => {

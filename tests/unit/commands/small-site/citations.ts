@@ -39,9 +39,11 @@ describe('citations', () => {
     ]);
   });
 
-  test('of names on a page of names stand under the names', () => {
-    const [heading] = all(page('/cite/people/'), ({ tagName }) => tagName === 'h2');
-    expect(heading && words(heading)).toBe('Li Qiang');
+  test('of a name have a page each, which the citations of the page of names lead to', () => {
+    const hrefs = all(page('/cite/people/'), () => true).map(({ properties }) => properties.href);
+    expect(hrefs).toContain(`${base}cite/people/li-qiang/`);
+    const [record] = all(page('/cite/people/li-qiang/'), ({ tagName }) => tagName === 'pre');
+    expect(record && toString(record)).toContain(`${origin}${base}people/#li-qiang`);
   });
 
   test('are in the head of the page for reference managers', () => {

@@ -7,20 +7,23 @@ const pages = [
   '/about/',
   '/about/corrections/',
   '/glossary/',
+  '/glossary/sources/',
   '/people/',
   '/search/',
   '/sources/',
   '/sources/gazette-2025/',
   '/sources/ministry-2024/',
+  '/sources/news-reports/',
+  '/sources/statistics/',
   '/trade/',
   '/trade/annex/',
   '/trade/entry/',
   '/trade/signing/',
 ];
 
-/** Pages on how to cite: of all pages but sources, search and the one for lost readers. */
-const cited = pages
-  .filter((address) => !/search|sources\/./.test(address))
+/** Pages on how to cite: of all pages but lists of sources, search and the one for lost readers; and of each name. */
+const cited = [...pages, '/glossary/acfta/', '/people/li-qiang/']
+  .filter((address) => !/search|sources\/.|\/.+\/sources/.test(address))
   .map((address) => `/cite${address}`);
 
 describe('a finished site', () => {
@@ -51,7 +54,7 @@ describe('a finished site', () => {
     const hrefs = paragraphs?.flatMap((paragraph) =>
       all(paragraph, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
     );
-    expect(hrefs).toEqual(['#source-gazette-2025', `${base}trade/#figures`, base]);
+    expect(hrefs).toEqual(['#source-1', `${base}trade/#figures`, base]);
   });
 
   test('has its canonical addresses on the site it is built for', () => {

@@ -8,14 +8,37 @@ describe('sources', () => {
   const linksIn = (part: Element): Element[] => all(part, ({ tagName }) => tagName === 'a');
 
   test('stand at the end of a page in the order of the text, each with a way to it and to its own page', () => {
-    expect(items('/trade/').map(({ properties }) => properties.id)).toEqual([
-      'source-ministry-2024',
-      'source-gazette-2025',
-    ]);
+    expect(items('/trade/').map(({ properties }) => properties.id)).toEqual(['source-1', 'source-2']);
     const hrefs = items('/trade/').map((item) => linksIn(item).map(({ properties }) => properties.href));
     expect(hrefs[0]).toEqual(
       expect.arrayContaining(['https://example.org/figures', `${base}sources/ministry-2024/`]),
     );
+  });
+
+  test('are listed by kind, and all of them by who published them', () => {
+    const hrefs = (address: string) =>
+      all(page(address), ({ tagName }) => tagName === 'main')
+        .flatMap((main) => all(main, ({ tagName }) => tagName === 'a'))
+        .map(({ properties }) => properties.href);
+    expect(hrefs('/sources/news-reports/')).toEqual([
+      'https://example.org/signing',
+      `${base}sources/gazette-2025/`,
+    ]);
+    expect(hrefs('/sources/')).toEqual(
+      expect.arrayContaining([
+        `${base}sources/news-reports/`,
+        `${base}sources/statistics/`,
+        `${base}sources/ministry-2024/`,
+        `${base}sources/gazette-2025/`,
+      ]),
+    );
+  });
+
+  test('of a name of the glossary stand beside it, under the name', () => {
+    const hrefs = all(page('/glossary/'), () => true).map(({ properties }) => properties.href);
+    expect(hrefs).toContain(`${base}glossary/sources/#acfta`);
+    const [entry] = all(page('/glossary/sources/'), ({ properties }) => properties.id === 'acfta');
+    expect(entry && words(entry)).toBe('ASEAN-China Free Trade Area Ministry of Trade, undated');
   });
 
   test('lead back to each section that cites them', () => {

@@ -1,0 +1,76 @@
+import type { Source } from '../schemas/source.ts';
+
+/** More sources of one year than this stand on a page of their own, so that no list outgrows what a page may weigh. */
+const fullYear = 25;
+
+const kinds: Record<Source['genre'], { id: string; title: string }> = {
+  'official statement': { id: 'official-statements', title: 'Official statements' },
+  'treaty text': { id: 'treaty-texts', title: 'Treaty texts and declarations' },
+  statistics: { id: 'statistics', title: 'Statistics' },
+  'news report': { id: 'news-reports', title: 'News reports' },
+  reference: { id: 'references', title: 'Reference works and studies' },
+};
+
+/** The sources of one kind, or those of one of its years, as one page lists them. */
+export interface SourceList {
+  /** Its address below the page of all sources: `news-reports`, `news-reports/2025`. */
+  path: string;
+  title: string;
+  /** Newest first, undated last; without those of the years listed apart. */
+  sources: Source[];
+  /** Years that have a page of their own, newest first. */
+  years: SourceList[];
+}
+
+/**
+ * Sorts sources by kind, and those of a kind that are too many for one page by year.
+ *
+ * @param sources all sources
+ * @returns a list for each kind there is, in the order in which they weigh as evidence
+ */
+export function sourceLists(sources: readonly Source[]): SourceList[] {
+  return Object.entries(kinds).flatMap(([genre, { id, title }]) => {
+    const ofKind = sources.filter((source) => source.genre === genre).sort(newestFirst);
+    if (ofKind.length === 0) return [];
+    const years = Map.groupBy(ofKind, ({ issued }) => issued?.slice(0, 4));
+    const full = [...years].filter(([year, { length }]) => year !== undefined && length > fullYear);
+    const apart = new Set(full.flatMap(([, members]) => members));
+    return {
+      path: id,
+      title,
+      sources: ofKind.filter((source) => !apart.has(source)),
+      years: full.map(([year, members]) => ({
+        path: `${id}/${year}`,
+        title: `${title}, ${year}`,
+        sources: members,
+        years: [],
+      })),
+    };
+  });
+}
+
+/**
+ * Counts the sources of a list.
+ *
+ * @param list the list
+ * @returns their number, with those listed apart
+ */
+export function sourceCount({ sources, years }: SourceList): number {
+  return years.reduce((sum, year) => sum + sourceCount(year), sources.length);
+}
+
+/**
+ * Sorts sources by who published them.
+ *
+ * @param sources all sources
+ * @returns publishers from A to Z, each with its sources, newest first
+ */
+export function byPublisher(sources: readonly Source[]): [string, Source[]][] {
+  return [...Map.groupBy([...sources].sort(newestFirst), ({ publisher }) => publisher)].sort(([a], [b]) =>
+    a.localeCompare(b, 'en'),
+  );
+}
+
+function newestFirst(a: Source, b: Source): number {
+  return (b.issued ?? '').localeCompare(a.issued ?? '') || a.id.localeCompare(b.id, 'en');
+}
