@@ -7,7 +7,6 @@ import type { DescribedPage } from '../structured/article.ts';
 import { article, collectionPage } from '../structured/article.ts';
 import { breadcrumbList } from '../structured/breadcrumbs.ts';
 import { event } from '../structured/event.ts';
-import { definedTermSet } from '../structured/terms.ts';
 import { webSite } from '../structured/website.ts';
 import { allPeople, allTerms } from './entries.ts';
 import type { Page } from './pages.ts';
@@ -33,14 +32,12 @@ export function fullAddress(address: string): string {
  * @returns its descriptions
  */
 export async function describePage(page: Page, citations: PageCitation[] = []): Promise<Thing[]> {
-  const { kind, title, description } = page.data;
+  const { kind, description } = page.data;
   const cited = citations.map(({ source }) => withBase(base, `/sources/${source}/`));
   const described: DescribedPage = { place: citedPlace(page), description, cited, root: fullAddress('/') };
   switch (kind) {
     case 'home':
       return [webSite(described.root), article(described)];
-    case 'glossary':
-      return [collectionPage(described), definedTermSet(await allTerms(), described.place.url, title)];
     case 'article':
       return [article(described), ...(await describeEvent(page))];
     default:

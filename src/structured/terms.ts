@@ -2,7 +2,7 @@ import type { DefinedTermSet } from 'schema-dts';
 import type { Term } from '../schemas/term.ts';
 
 /**
- * Describes the glossary. What a term means stands on the page, at the term's address; it is not said twice.
+ * Describes the glossary. What a term means stands there, at the term's address; it is not said twice.
  *
  * @param terms its entries
  * @param url full address of the page
@@ -16,7 +16,7 @@ export function definedTermSet(terms: Term[], url: string, name: string): Define
     name,
     hasDefinedTerm: terms.map((term) => ({
       '@type': 'DefinedTerm',
-      '@id': `#${term.id}`,
+      '@id': `${url}#${term.id}`,
       name: term.name,
       ...(term.short[0] !== undefined && { termCode: term.short[0] }),
     })),

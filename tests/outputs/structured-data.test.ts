@@ -40,7 +40,8 @@ test('pages describe what they are about', () => {
   expect(typesOf('/')).toEqual(['WebSite', 'Article']);
   expect(typesOf('/summits/28/')).toEqual(['Article', 'Event', 'BreadcrumbList']);
   expect(typesOf('/trade/')).toEqual(['Article', 'BreadcrumbList']);
-  expect(typesOf('/glossary/')).toEqual(['CollectionPage', 'DefinedTermSet', 'BreadcrumbList']);
+  expect(typesOf('/glossary/')).toEqual(['CollectionPage', 'BreadcrumbList']);
+  expect(typesOf('/glossary/sources/')).toEqual(['DefinedTermSet', 'BreadcrumbList']);
   expect(typesOf('/people/')).toEqual(['CollectionPage', 'BreadcrumbList']);
   expect(typesOf('/sources/laodong-2025-10-28/')).toEqual(['NewsArticle', 'BreadcrumbList']);
 });
