@@ -5,8 +5,7 @@ import { createIndex } from 'pagefind';
 import type { Content } from '../checks/content.ts';
 import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
-import type { Name } from './name.ts';
-import { wordsInNames } from './name.ts';
+import { knownWords } from './known-words.ts';
 import { readNames } from './read-names.ts';
 import { readQuestions } from './read-questions.ts';
 import type { PageFacts } from './read-records.ts';
@@ -47,7 +46,7 @@ export async function indexSite(
   await writeIndex(join(output, 'pagefind'), records);
   mkdirSync(join(output, 'search'), { recursive: true });
   const names = readNames(content);
-  const data = { names, words: knownWords(records, names) };
+  const data = { names, ...knownWords(records, names) };
   writeFileSync(join(output, 'search', 'names.json'), JSON.stringify(data));
   return records.length;
 }
@@ -106,30 +105,6 @@ function hiddenForms(text: string): string[] {
     .filter((word) => americanSpelling(word) !== word)
     .map(americanSpelling);
   return [...new Set([...barred.map(fold), ...ends, ...american])];
-}
-
-/**
- * The words of the record by which spellings are mended, in order of the alphabet, which packs best. Plain inflections
- * of another word are left out, since what counts is the stem; so are words of names, which stand beside this list, and
- * titles of sources: they are in many languages, and no spelling to offer.
- */
-function knownWords(records: readonly SearchRecord[], names: readonly Name[]): string {
-  const named = wordsInNames(names);
-  const all = records
-    .filter(({ kind }) => kind !== 'source')
-    .flatMap(({ page, section, text, aliases, questions }) =>
-      wordsOf([page, section, text, ...aliases, ...questions].join(' ')),
-    )
-    .filter((word) => /^[a-z]{4,}$/.test(word));
-  const known = new Set(all);
-  const inflected = (word: string): boolean =>
-    ['s', 'd', 'ed', 'ing'].some(
-      (ending) => word.endsWith(ending) && known.has(word.slice(0, -ending.length)),
-    );
-  return [...known]
-    .filter((word) => !inflected(word) && !named.has(word))
-    .sort()
-    .join(' ');
 }
 
 function succeed<Response extends { errors: string[] }>(response: Response): Response {

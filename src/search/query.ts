@@ -3,7 +3,7 @@ import { indexNames, namesBeginning, namesIn, personNamed, wordsInNames } from '
 import type { NameIndex } from './name.ts';
 import { holderOf } from './office.ts';
 import { suggest } from './suggest.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
+import { isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
 
 /** What the site knows before the index has loaded. */
 export interface Knowledge {
@@ -11,6 +11,8 @@ export interface Knowledge {
   /** The words of the site, of four letters or more, for spelling and to tell a known word from an unknown one. */
   words: readonly string[];
   stems: ReadonlySet<string>;
+  /** Stems of words that no page says: they stand only in questions which a place answers. */
+  unsaid: ReadonlySet<string>;
   /** Words that occur in names. */
   namedWords: ReadonlySet<string>;
 }
@@ -40,7 +42,7 @@ export interface Query {
   /** Names that the query is, or begins; they answer at once. */
   answers: Name[];
   corrected: { from: string; to: string }[];
-  /** Words that the site does not hold and that are near to none it does. */
+  /** Words that no page of the site says, and that are near to none it does. */
   unknown: string[];
 }
 
@@ -53,13 +55,15 @@ const mostCharacters = 400;
  * @param data names and words, as in `names.json`
  * @returns the same, indexed
  */
-export function readKnowledge(data: { names: Name[]; words: string }): Knowledge {
+export function readKnowledge(data: { names: Name[]; words: string; asked: string }): Knowledge {
   const namedWords = wordsInNames(data.names);
-  const words = [...namedWords, ...data.words.split(' ')];
+  const asked = data.asked.split(' ');
+  const words = [...namedWords, ...data.words.split(' '), ...asked];
   return {
     names: indexNames(data.names),
     words,
     stems: new Set(words.map(stem)),
+    unsaid: new Set(asked.map(stem)),
     namedWords,
   };
 }
@@ -79,13 +83,12 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   const unknown: string[] = [];
   const words = typed.flatMap((word, index) => {
     const inName = whole.some(({ start, end }) => index >= start && index < end);
-    if (
-      inName ||
-      rare.includes(word) ||
-      isStopWord(word) ||
-      isKnown(word, index === typed.length - 1, knowledge)
-    )
+    if (inName || rare.includes(word) || isStopWord(word)) return word;
+    if (isKnown(word, index === typed.length - 1, knowledge)) {
+      // A question leads to its place, but no page says the word: that is told.
+      if (knowledge.unsaid.has(stem(word)) && !isSlightWord(word)) unknown.push(word);
       return word;
+    }
     const meant = spelling(word, knowledge);
     if (meant === undefined) {
       unknown.push(word);

@@ -129,6 +129,12 @@ describe('where no place holds all that was asked', () => {
     expect((await ask('what is the durian')).leftOut).toEqual([]);
   });
 
+  test('a word that only a question says leads to its place, and is said not to occur', async () => {
+    const found = await ask('uncounted durian');
+    expect(found.places[0]?.url).toBe('/trade/#gap');
+    expect(found.query.unknown).toEqual(['uncounted']);
+  });
+
   test('a word that only the title of a source says is not called unknown', async () => {
     // The list of words leaves titles of sources out.
     const found = await ask('strassenblatt');

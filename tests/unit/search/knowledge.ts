@@ -29,4 +29,5 @@ export const knowledge = readKnowledge({
   names,
   words:
     'agreement charter china code conduct investment laboratory partnership protocol railway seaport signed summit talks trade upgrade',
+  asked: '',
 });

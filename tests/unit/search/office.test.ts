@@ -16,6 +16,7 @@ const names = [
 const knowledge = readKnowledge({
   names,
   words: 'indonesia indonesian president prime minister singapore vietnam vietnamese trade deputy premier',
+  asked: '',
 });
 
 test.each([

@@ -92,7 +92,11 @@ describe('a name', () => {
 
   test('of a person is answered by a part of it that no other person has', () => {
     expect(ask('qiang').answers).toEqual([liQiang]);
-    const two = readKnowledge({ names: [liQiang, { ...liQiang, forms: ['Li Keqiang'] }], words: '' });
+    const two = readKnowledge({
+      names: [liQiang, { ...liQiang, forms: ['Li Keqiang'] }],
+      words: '',
+      asked: '',
+    });
     expect(understand('li', two).answers.map(({ forms }) => forms[0])).not.toContain('Li');
     expect(understand('qiang li', two).answers).toEqual([liQiang]);
   });
@@ -189,7 +193,7 @@ describe('a query of any kind is understood', () => {
   });
 
   test('a site without names and words understands queries too', () => {
-    const empty = readKnowledge({ names: [], words: '' });
+    const empty = readKnowledge({ names: [], words: '', asked: '' });
     expect(understand('COC', empty)).toMatchObject({ words: ['coc'], answers: [] });
     expect(understand('agreement', empty)).toMatchObject({ unknown: ['agreement'] });
   });
