@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 /** What stands around the words of a page for its readers on screen, and is of no use elsewhere. */
 const apparatus = [
   'nav, form, button, script, template, search-page, [hidden]',
-  '.home-head, .rail, .section-link, .updated, .source-list[aria-labelledby="sources"]',
+  '.home-head, .rail, .section-link, .cite-link, .updated, .source-list[aria-labelledby="sources"]',
 ].join(', ');
 
 /** What is known of a page of the built site beside its words. */

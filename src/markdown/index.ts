@@ -51,7 +51,7 @@ export function markdownPlugins(context: MarkdownContext): {
     rehypePlugins: [
       rehypeDifferences,
       rehypeTables,
-      rehypeSections,
+      [rehypeSections, { pages, base: context.base }],
       [rehypeFormerIds, { pages, renamed: context.renamed }],
     ],
   };

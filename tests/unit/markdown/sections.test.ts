@@ -4,7 +4,8 @@ import { kinds } from './render.ts';
 function heading(level: number, id: string, text = id): string {
   return (
     `<div class="heading"><h${level} id="${id}">${text}</h${level}>` +
-    `<a class="section-link" href="#${id}" aria-label="Link to section: ${text}"></a></div>`
+    `<a class="section-link" href="#${id}" aria-label="Link to section: ${text}"></a>` +
+    `<a class="cite-link" href="/cite/page/#${id}" aria-label="Cite section: ${text}"></a></div>`
   );
 }
 
@@ -36,6 +37,11 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
   test('the link to a section is named by the words of its heading, whatever they are set in', async () => {
     const { html } = await render('## The *new* `ACFTA` [#acfta]');
     expect(html).toContain('aria-label="Link to section: The new ACFTA"');
+  });
+
+  test('the link to the citations of a section is under the base path, and where those of its page are', async () => {
+    const { html } = await render('## a [#a]', { name: 'summits/28/index', base: '/any/prefix/' });
+    expect(html).toContain('class="cite-link" href="/any/prefix/cite/summits/28/#a"');
   });
 
   test('the link is no part of the heading, so outlines and screen readers do not repeat it', async () => {
