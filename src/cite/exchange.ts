@@ -1,8 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitedPlace, CslItem } from './record.ts';
-import { cslItem } from './record.ts';
+import type { CslItem } from './record.ts';
 
 /** A record in a format that reference managers read. */
 export interface ExchangeRecord {
@@ -20,6 +19,9 @@ format.asciiOnly = false;
 format.checkLabel = false;
 format.useIdAsLabel = true;
 
+/** Fields that hold words, in which TeX's signs are only signs. */
+const worded = new Set(['title', 'container-title', 'publisher']);
+
 const texSpecials: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -27,13 +29,12 @@ const texSpecials: Record<string, string> = {
 };
 
 /**
- * Writes a page or section in the formats that reference managers read, by citation-js.
+ * Writes a page, section or source in the formats that reference managers read, by citation-js.
  *
- * @param place the page or section
+ * @param item its description
  * @returns BibTeX, RIS and CSL-JSON
  */
-export function exchangeRecords(place: CitedPlace): ExchangeRecord[] {
-  const item = cslItem(place);
+export function exchangeRecords(item: CslItem): ExchangeRecord[] {
   return [
     { name: 'BibTeX', type: 'application/x-bibtex', extension: 'bib', text: bibtex(item) },
     { name: 'RIS', type: 'application/x-research-info-systems', extension: 'ris', text: ris(item) },
@@ -46,21 +47,37 @@ export function exchangeRecords(place: CitedPlace): ExchangeRecord[] {
   ];
 }
 
-/**
- * Escapes what TeX would take for commands ourselves: citation-js does so only where it also drops letters. Neither
- * BibTeX nor RIS has a place for the name of a site; that of the publisher comes nearest.
- */
+/** Neither BibTeX nor RIS has a place for the name of a site; that of the publisher comes nearest. */
+function publisher(item: CslItem): Pick<CslItem, 'publisher'> {
+  const name = item.type === 'webpage' ? item['container-title'] : item.publisher;
+  return name === undefined ? {} : { publisher: name };
+}
+
+/** Escapes what TeX would take for commands ourselves: citation-js does so only where it also drops letters. */
 function bibtex(item: CslItem): string {
-  const title = item.title.replaceAll(/[\\~^&%$#_{}]/g, (mark) => texSpecials[mark] ?? `\\${mark}`);
-  return new Cite([{ ...item, title, publisher: item['container-title'] }]).format('bibtex').trim();
+  const escaped = Object.entries({ ...item, ...publisher(item) }).map(([field, value]) => [
+    field,
+    worded.has(field) && typeof value === 'string' ? escape(value) : value,
+  ]);
+  return new Cite([Object.fromEntries(escaped)]).format('bibtex').trim();
+}
+
+function escape(words: string): string {
+  return words.replaceAll(/[\\~^&%$#_{}]/g, (mark) => texSpecials[mark] ?? `\\${mark}`);
 }
 
 /** Joins the fields ourselves: citation-js breaks lines within words, and cuts the key short. */
 function ris(item: CslItem): string {
-  const [fields = {}] = new Cite([{ ...item, publisher: item['container-title'] }]).format('ris', {
-    format: 'object',
-  });
+  const [fields = {}] = new Cite([{ ...item, ...publisher(item) }]).format('ris', { format: 'object' });
   const { TY = 'ELEC' } = fields;
-  const rest = Object.entries(fields).filter(([tag]) => tag !== 'TY' && tag !== 'ID');
+  const rest = Object.entries({ ...fields, ...day(item) }).filter(([tag]) => tag !== 'TY' && tag !== 'ID');
   return [['TY', TY], ...rest, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}`).join('\n');
+}
+
+/** The day too: of what stands in a newspaper, citation-js writes the year alone. */
+function day({ issued }: CslItem): Record<string, string> {
+  const [year, ...rest] = issued?.['date-parts'][0] ?? [];
+  if (year === undefined) return {};
+  const [month = '', date = ''] = rest.map((part) => `${part}`.padStart(2, '0'));
+  return { DA: `${year}/${month}/${date}/` };
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../schemas/source.ts';
 import { site } from '../site.ts';
 
 /** A page or a section of one, as a citation of it needs it: the one description that all formats are made from. */
@@ -15,12 +16,23 @@ export interface CitedPlace {
 /** What the Citation Style Language calls an item: the fields of it that we use. */
 export interface CslItem {
   id: string;
-  type: 'webpage';
+  type: Source['type'];
   title: string;
-  'container-title': string;
-  issued: { 'date-parts': number[][] };
+  /** The newspaper or site that it stands in. */
+  'container-title'?: string;
+  /** Who published what stands in nothing larger. */
+  publisher?: string;
+  author?: { literal: string }[];
+  /** Without it, the item is undated. */
+  issued?: CslDate;
+  accessed?: CslDate;
   URL: string;
   language: string;
+}
+
+/** Year, month and day, as far as they are known. */
+interface CslDate {
+  'date-parts': number[][];
 }
 
 /** Names the site where its bare name might be taken for that of the meeting. */
@@ -39,10 +51,36 @@ export function cslItem({ page, section, url, updated }: CitedPlace): CslItem {
     type: 'webpage',
     title: section === undefined ? page : `${page}: ${section}`,
     'container-title': siteTitle,
-    issued: { 'date-parts': [updated.split('-').map(Number)] },
+    issued: cslDate(updated),
     URL: url,
     language: site.language,
   };
+}
+
+/**
+ * Describes a source in the same terms. A title of ours for what has none is in brackets, as bibliographies do.
+ *
+ * @param source the source
+ * @returns the item; news and web pages stand in what their publisher is called
+ */
+export function sourceItem(source: Source): CslItem {
+  const { id, type, title, publisher, author, issued, accessed, URL: url, language } = source;
+  const contained = type === 'article-newspaper' || type === 'webpage';
+  return {
+    id,
+    type,
+    title: source['title-status'] === 'descriptive' ? `[${title}]` : title,
+    [contained ? 'container-title' : 'publisher']: publisher,
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    ...(issued !== undefined && { issued: cslDate(issued) }),
+    ...(accessed !== undefined && { accessed: cslDate(accessed) }),
+    URL: url,
+    language,
+  };
+}
+
+function cslDate(date: string): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
 }
 
 /** Words of the address: `https://example.org/trade/#gap` is `trade-gap`. */

@@ -7,8 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 // By their files, since the package does not export them.
 import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
-import type { CitedPlace } from './record.ts';
-import { cslItem } from './record.ts';
+import type { CslItem } from './record.ts';
 
 /** A stretch of a formatted citation. */
 export interface Run {
@@ -33,34 +32,49 @@ templates.add('chicago', chicago);
 templates.add('mla', mla);
 
 /** Words that stand for what differs from place to place, in a citation that the engine has formatted once. */
-const slot = { title: 'Titleslot', url: 'https://slot.invalid/' };
+const slot = { title: 'Titleslot', name: 'Nameslot', url: 'https://slot.invalid/' };
 const formatted = new Map<string, StyledCitation[]>();
 
 /**
- * Writes a page or section as bibliographies do, by citation-js and the styles of the Citation Style Language.
- * The engine takes milliseconds for each, so it formats one citation for each day and the titles are put in after:
- * a site of thousands of sections costs no more than one of ten. Titles stay as they are printed, in their own case.
+ * Writes a page, section or source as bibliographies do, by citation-js and the styles of the Citation Style Language.
+ * The engine takes milliseconds for each, so it formats one citation of all of a kind and date, and title, publisher and
+ * address are put in after: a site of thousands of sections costs no more than one of ten. Titles stay as they are
+ * printed, in their own case.
  *
- * @param place the page or section
+ * @param item its description
  * @returns the citation in each style
  */
-export function styledCitations(place: CitedPlace): StyledCitation[] {
-  const { title, URL: url } = cslItem(place);
-  return template(place.updated).map(({ style, runs }) => ({
+export function styledCitations(item: CslItem): StyledCitation[] {
+  return template(slotted(item)).map(({ style, runs }) => ({
     style,
-    runs: runs.map(({ text, italic }) => ({ text: fill(text, title, url), italic })),
+    runs: runs.map(({ text, italic }, index) => {
+      const after = runs[index - 1]?.text === slot.title && endsItself(item.title);
+      return { text: fill(after ? text.replace(/^\./, '') : text, item), italic };
+    }),
   }));
 }
 
-function template(updated: string): StyledCitation[] {
-  const known = formatted.get(updated);
+function slotted(item: CslItem): CslItem {
+  return {
+    ...item,
+    id: 'slot',
+    title: slot.title,
+    URL: slot.url,
+    language: 'en',
+    ...(item.publisher !== undefined && { publisher: slot.name }),
+    ...(item['container-title'] !== undefined && { 'container-title': slot.name }),
+  };
+}
+
+function template(item: CslItem): StyledCitation[] {
+  const key = JSON.stringify(item);
+  const known = formatted.get(key);
   if (known) return known;
-  const item = cslItem({ page: slot.title, url: slot.url, updated });
   const made = Object.entries(styles).map(([name, style]) => {
     const options = { template: name, format: 'html', lang: 'en-US' } as const;
     return { style, runs: runsOf(new Cite([item]).format('bibliography', options)) };
   });
-  formatted.set(updated, made);
+  formatted.set(key, made);
   return made;
 }
 
@@ -76,11 +90,16 @@ function runsOf(html: string): Run[] {
 }
 
 /** Within quotation marks those of the title become single ones; a title that ends in its own mark takes no full stop. */
-function fill(text: string, title: string, url: string): string {
+function fill(text: string, { title, URL: url, ...item }: CslItem): string {
   const quoted = text.includes(`“${slot.title}`);
   const inner = quoted ? title.replaceAll('“', '‘').replaceAll('”', '’') : title;
   return text
-    .replace(`${slot.title}.`, () => (/[?!]$/.test(inner) ? inner : `${inner}.`))
-    .replace(slot.title, () => inner)
-    .replace(slot.url, () => url);
+    .replace(slot.name, () => item['container-title'] ?? item.publisher ?? '')
+    .replace(slot.url, () => url)
+    .replace(`${slot.title}.`, () => (endsItself(inner) ? inner : `${inner}.`))
+    .replace(slot.title, () => inner);
+}
+
+function endsItself(title: string): boolean {
+  return /[?!]$/.test(title);
 }

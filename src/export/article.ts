@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 /** What stands around the words of a page for its readers on screen, and is of no use elsewhere. */
 const apparatus = [
   'nav, form, button, script, template, search-page, [hidden]',
-  '.home-head, .rail, .section-link, .cite-link, .updated, .source-list[aria-labelledby="sources"]',
+  '.home-head, .rail, .section-link, .cite-link, .record, .updated, .source-list[aria-labelledby="sources"]',
 ].join(', ');
 
 /** What is known of a page of the built site beside its words. */
@@ -47,7 +47,7 @@ export function readArticle(tree: Root, address: string): Article | undefined {
   if (!main || !title || typeof url !== 'string' || typeof description !== 'string') {
     throw new Error(`${address} has no title, description, address or main part.`);
   }
-  const updated = select('meta[name="DC.date"]', head)?.properties.content;
+  const updated = select('.updated time', main)?.properties.dateTime;
   const body = without(main, new Set(selectAll(`${apparatus}, h1`, main)));
   return {
     address,

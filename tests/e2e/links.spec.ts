@@ -107,7 +107,7 @@ test('citations of a section are copied by one click, with a word to say so', as
   await mla.getByRole('button', { name: 'Copy' }).click();
   await expect(mla.getByRole('status')).toHaveText('Copied');
   expect(await clipboard(page)).toMatch(
-    /^“ASEAN-China trade figures: Gap between the two counts\.” ASEAN-China Summit: A Sourced Record, 22 Nov\. 2026, http.*\/trade\/#gap\.$/,
+    /^“ASEAN-China trade figures: Gap between the two counts\.” ASEAN-China Summit: A sourced record, 22 Nov\. 2026, http.*\/trade\/#gap\.$/,
   );
 });
 

@@ -21,7 +21,8 @@ function written(words: string): string {
 }
 
 test('begins with title, description, address and the day of the last change, and leaves out what is around the text', () => {
-  const html = page('<p>Words.</p>', '<meta name="DC.date" content="2026-11-22">');
+  const date = '<time datetime="2026-11-22">22 November 2026</time>';
+  const html = page('<p>Words.</p>').replace('Last changed', `Last changed ${date}`);
   const article = readArticle(fromHtml(html), '/trade/');
   expect(article && writeMarkdown(articleNodes(article))).toBe(
     `# Trade ASEAN-China
