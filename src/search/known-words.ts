@@ -14,14 +14,14 @@ export interface KnownWords {
 /**
  * Gathers the words by which spellings are mended, in order of the alphabet, which packs best. Plain inflections of
  * another word are left out, since what counts is the stem; so are words of names, which stand beside this list, and
- * titles of sources: they are in many languages, and no spelling to offer.
+ * sources with their titles and publishers: they are in many languages, and no spelling to offer.
  *
  * @param records all places
  * @param names the names of the glossary and of people
  * @returns the words
  */
 export function knownWords(records: readonly SearchRecord[], names: readonly Name[]): KnownWords {
-  const own = records.filter(({ kind }) => kind !== 'source');
+  const own = records.filter(({ kind, url }) => kind !== 'source' && !url.startsWith('/sources/'));
   const words = fewest(
     own.flatMap(({ page, section, text, aliases }) => [page, section, text, ...aliases]),
     wordsInNames(names),

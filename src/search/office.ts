@@ -22,9 +22,9 @@ function holds(concepts: readonly Concept[], meaning: string): boolean {
   const title = stemsIn(office.split(/ ?[,(]| and /)[0] ?? '');
   const all = stemsIn(meaning);
   return (
-    concepts.some((concept) => strength(concept, stemsIn(state)).best > 0) &&
+    concepts.some((concept) => strength(concept, stemsIn(state)) > 0) &&
     title.every((word) => concepts.some(({ forms }) => forms.some((form) => form.includes(word)))) &&
-    concepts.every((concept) => strength(concept, all).best > 0)
+    concepts.every((concept) => strength(concept, all) > 0)
   );
 }
 

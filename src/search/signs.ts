@@ -1,9 +1,7 @@
 import type { Concept, Query } from './query.ts';
 import { askedAlready } from './question.ts';
 import { kinds } from './record.ts';
-import type { Strength } from './strength.ts';
 import { bag, nearness, rowsOf, stemsIn, strength } from './strength.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
 
 /** A place that Pagefind has found, with what it holds. */
 export interface Candidate {
@@ -28,37 +26,29 @@ export type Rarity = (concept: Concept) => number;
 /** What may show that a place is the answer. */
 export type Sign =
   /** What the query asks for stands in the heading of a section, in the title of a page that is a place itself, in the
-   * title of the page a section is on, in the text, in a question; and in the text more than once. */
+   * title of the page a section is on, in the text, in a question; or nowhere. */
   | 'heading'
   | 'title'
   | 'page'
   | 'text'
   | 'asked'
-  | 'often'
-  /** It stands nowhere; share of the query of which that is so. */
   | 'missing'
-  | 'lacking'
-  /** Its words stand side by side, in the heading or in the text; near one another; in one row of a table. */
-  | 'sideBySideHeading'
-  | 'sideBySide'
-  | 'near'
-  | 'row'
-  /** All that is asked for stands in the heading; the heading says just this, and not more. */
+  /** All of it stands in the heading, or in the title; and the heading says just this, and not more. */
   | 'headingHolds'
   | 'titleHolds'
   | 'headingCovered'
-  /** The query is the heading; is so but for small words and their order; is another name of the page. */
+  /** Its words stand near one another; in one row of a table. */
+  | 'near'
+  | 'row'
+  /** The query is the heading, but for small words and their order; or is another name of the page. */
   | 'isHeading'
-  | 'isNearlyHeading'
   | 'isOtherName'
   /** The query asks a question that an editor has said the place answers. */
   | 'question'
-  /** The glossary names this place for the whole query; or this page for a part of it. */
-  | 'namedPlace'
+  /** The glossary names this page for a part of the query. */
   | 'namedPage'
-  /** It is a source, which says where to read and not what; an entry of the glossary. */
+  /** It is a source, which says where to read and not what. */
   | 'source'
-  | 'term'
   /** Pagefind's own order. */
   | 'pagefind';
 
@@ -122,27 +112,23 @@ function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity
   const signs: Reading['signs'] = [];
   const missing: string[] = [];
   let parts = 0;
-  const all = concepts.reduce((sum, concept) => sum + rarity(concept), 0);
   for (const concept of concepts) {
-    const [heading, page, text, asked] = [stems.heading, stems.page, stems.text, stems.questions].map(
-      (part) => strength(concept, part),
-    ) as [Strength, Strength, Strength, Strength];
     const tells = rarity(concept);
-    const held = heading.best + page.best + text.best + asked.best > 0;
-    if (held) {
-      signs.push(
-        [isLead ? 'title' : 'heading', tells * heading.best],
-        ['page', tells * page.best],
-        ['text', tells * text.best],
-        ['asked', tells * asked.best],
-        ['often', (tells * Math.min(text.times, 4)) / 4],
-      );
-    } else signs.push(['missing', concept.isName ? Math.max(tells, 1) : tells], ['lacking', tells / all]);
+    const shown: Reading['signs'] = [
+      [isLead ? 'title' : 'heading', strength(concept, stems.heading)],
+      ['page', strength(concept, stems.page)],
+      ['text', strength(concept, stems.text)],
+      ['asked', strength(concept, stems.questions)],
+    ];
+    const held = shown.some(([, strong]) => strong > 0);
+    for (const [sign, strong] of shown) signs.push([sign, tells * strong]);
+    // A place that does not name what is named is about something else, however often the name stands elsewhere.
+    if (!held) signs.push(['missing', concept.isName ? 1 : tells]);
     // Small words that are all there is to a query stand everywhere.
     if (held || concept.forms.length === 0) parts += 1;
     else missing.push(...concept.typed);
   }
-  if (concepts.length > 0 && concepts.every((concept) => strength(concept, stems.heading).best > 0)) {
+  if (concepts.length > 0 && concepts.every((concept) => strength(concept, stems.heading) > 0)) {
     signs.push([isLead ? 'titleHolds' : 'headingHolds', 1]);
   }
   return { signs, parts, missing };
@@ -150,26 +136,24 @@ function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity
 
 /** Words that belong together stand together. */
 function orderSigns({ words }: Query, { heading, text }: Stems): Reading['signs'] {
-  const wanted = words.filter((word) => !isStopWord(word)).map(stem);
+  const wanted = stemsIn(words.join(' '));
   const covered = heading.filter((word) => wanted.includes(word)).length;
-  const signs: Reading['signs'] = [['headingCovered', covered / Math.max(heading.length, wanted.length, 1)]];
-  if (wanted.length < 2) return signs;
-  const run = ` ${wanted.join(' ')} `;
-  if (` ${heading.join(' ')} `.includes(run)) signs.push(['sideBySideHeading', 1]);
-  if (` ${text.join(' ')} `.includes(run)) signs.push(['sideBySide', 1]);
-  return [...signs, ['near', nearness(wanted, text)]];
+  return [
+    ['headingCovered', covered / Math.max(heading.length, wanted.length, 1)],
+    ['near', wanted.length < 2 ? 0 : nearness(wanted, text)],
+  ];
 }
 
 /** The largest share of the query that one row of a table holds, if what it lacks is what the table is about. */
 function rowShare(concepts: readonly Concept[], { rows, heading, page }: Stems, rarity: Rarity): number {
   const about = [...heading, ...page];
   const all = concepts.reduce((sum, concept) => sum + rarity(concept), 0);
-  const wanted = concepts.filter((concept) => strength(concept, about).best === 0);
+  const wanted = concepts.filter((concept) => strength(concept, about) === 0);
   return Math.max(
     0,
     ...rows.map((row) => {
-      if (wanted.some((concept) => strength(concept, row).best === 0)) return 0;
-      const held = concepts.filter((concept) => strength(concept, row).best > 0);
+      if (wanted.some((concept) => strength(concept, row) === 0)) return 0;
+      const held = concepts.filter((concept) => strength(concept, row) > 0);
       return held.reduce((sum, concept) => sum + rarity(concept), 0) / all;
     }),
   );
@@ -177,16 +161,12 @@ function rowShare(concepts: readonly Concept[], { rows, heading, page }: Stems, 
 
 function nameSigns({ url, page, section, kind, names }: Candidate, query: Query): Reading['signs'] {
   const signs: Sign[] = [];
-  const heading = section === '' ? page : section;
-  const exact = wordsOf(heading).join(' ') === query.typed.join(' ');
   const typed = bag(query.words.join(' '));
-  if (exact) signs.push('isHeading');
-  else if (bag(heading) === typed) signs.push('isNearlyHeading');
+  const isHeading = bag(section === '' ? page : section) === typed;
+  if (isHeading) signs.push('isHeading');
   else if (names.some((name) => bag(name) === typed)) signs.push('isOtherName');
-  if (query.answers.some((name) => name.url === url)) signs.push('namedPlace');
   const here = url.split('#')[0];
   if (query.names.some(({ name }) => name.url.split('#')[0] === here)) signs.push('namedPage');
-  if (kind === kinds.source && !exact) signs.push('source');
-  if (kind === kinds.term) signs.push('term');
+  if (kind === kinds.source && !isHeading) signs.push('source');
   return signs.map((sign) => [sign, 1]);
 }

@@ -15,12 +15,6 @@ export function stemsIn(text: string): string[] {
     .map(stem);
 }
 
-/** How a concept stands in a text: from 0, not at all, to 1, as it is said; and how often. */
-export interface Strength {
-  best: number;
-  times: number;
-}
-
 /** What a word is worth that only stands for the one asked for. */
 const synonymWorth = 0.9;
 
@@ -29,22 +23,21 @@ const synonymWorth = 0.9;
  *
  * @param concept one thing that a query asks for
  * @param stems stems of a text
- * @returns its strength there
+ * @returns from 0, not at all, to 1, as it is said
  */
-export function strength({ forms }: Concept, stems: readonly string[]): Strength {
+export function strength({ forms }: Concept, stems: readonly string[]): number {
   const text = ` ${joined(stems)} `;
-  let times = 0;
-  for (const form of forms) {
+  const said = forms.some((form) => {
     const wanted = joined(form);
     // Chinese is found inside a run; a number is found whole; the stem of a word may be the beginning of another.
-    const before = /\p{Script=Han}/u.test(wanted) ? wanted : ` ${wanted}${/\d$/.test(wanted) ? ' ' : ''}`;
-    times += text.split(before).length - 1;
-  }
-  if (times > 0) return { best: 1, times };
+    if (/\p{Script=Han}/u.test(wanted)) return text.includes(wanted);
+    return text.includes(` ${wanted}${/\d$/.test(wanted) ? ' ' : ''}`);
+  });
+  if (said) return 1;
   const [only] = forms;
-  if (!only || only.length > 1 || forms.length > 1) return { best: 0, times: 0 };
+  if (!only || only.length > 1 || forms.length > 1) return 0;
   const others = synonymsOf(only[0] ?? '');
-  return { best: stems.some((word) => others.has(word)) ? synonymWorth : 0, times: 0 };
+  return stems.some((word) => others.has(word)) ? synonymWorth : 0;
 }
 
 /**

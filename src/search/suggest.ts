@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
+/** Two letters that changed places are a smaller slip than any other, since that is how hands slip. */
+const swap = 0.8;
 
 /**
  * Finds the word of the site that a misspelt one most likely meant: one slip away in a word of five letters or more, two
- * in one of eight or more. Two letters that changed places count as one slip in a word of any length, since that is how
- * hands slip. The first
- * letter is nearly always right, and a rule that lets it differ turns names that are not on the site into ones that are.
+ * in one of eight or more, and two letters that changed places in a word of any length. The first letter is nearly always
+ * right, and a rule that lets it differ turns names that are not on the site into ones that are.
  *
  * @param word a folded word that the site does not hold
  * @param known the words of the site
@@ -17,21 +17,35 @@ export function suggest(
   named: ReadonlySet<string>,
 ): string | undefined {
   if (word.length < 4 || /[^a-z]/.test(word)) return undefined;
-  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  const most = word.length < 5 ? swap : word.length < 8 ? 1 : 2;
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of known) {
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
-    const swap = swapped(word, candidate);
-    const slips = swap ? 1 : distance(word, candidate);
-    if (!swap && slips > most) continue;
-    const far = slips - (named.has(candidate) ? 0.5 : 0) - (swap ? 0.2 : 0);
-    if (!best || far < best.far) best = { candidate, far };
+    const apart = slips(word, candidate);
+    const far = apart - (named.has(candidate) ? 0.5 : 0);
+    if (apart <= most && (!best || far < best.far)) best = { candidate, far };
   }
   return best?.candidate;
 }
 
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** Letters added, left out, mistaken or swapped between two words: their distance by optimal string alignment. */
+function slips(one: string, other: string): number {
+  let before: number[] = [];
+  let above = [...other, ''].map((_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const mistaken = one[row - 1] === other[column - 1] ? 0 : 1;
+      let fewest = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + mistaken,
+      );
+      if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        fewest = Math.min(fewest, (before[column - 2] ?? 0) + swap);
+      current.push(fewest);
+    }
+    [before, above] = [above, current];
+  }
+  return above[other.length] ?? 0;
 }

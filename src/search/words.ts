@@ -12,15 +12,11 @@ const stopWords = new Set(
 
 /** Words that shape a question more than they say what it is about: a section may answer without them. */
 const slightWords = new Set(
-  `ago already actual actually again another around available away back based become becomes became being best better both
-  call called came come comes concerning current currently describe detail details differ different doing early easy else
-  ever every exact exactly exist explained far fast find first found full fully general given gives go goes going good had
-  happening help here hold holding important info information involve involved just keep kind know known large last late
-  later latest latter let like likely long look main major make makes made making matter may might more most must near need
-  never new news next now number off official often old only other others overall own part people possible quick quickly
-  real really reason recent recently related right run same see seen set several should simple since so some soon stand
-  still stop such take takes taken taking talk tell thing things think time today together too took true try turn type under
-  until use used using very way well went whole word words work works yet`.split(/\s+/),
+  `ago already another become became best better both call come came current detail different ever every exact far find
+  first found full going hand hold important info information know large last late latest like long look main major make
+  made may might more most need new news next now often old only other part people possible quick real recent same see
+  should since some soon stand still stop such take taken thing think time today too turn type until use used very way work
+  yet`.split(/\s+/),
 );
 
 /** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or of letters. */
