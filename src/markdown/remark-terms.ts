@@ -77,7 +77,12 @@ function linkedText({ value }: Text, { find, base, done }: Search, within: Withi
     if (done.has(id) || quotedAt(start)) continue;
     done.add(id);
     const url = `${withBase(base, glossary)}#${id}`;
-    const link: Link = { type: 'link', url, children: [{ type: 'text', value: value.slice(start, end) }] };
+    const link: Link = {
+      type: 'link',
+      url,
+      children: [{ type: 'text', value: value.slice(start, end) }],
+      data: { hProperties: { className: ['term'] } },
+    };
     out.push({ type: 'text', value: value.slice(at, start) }, link);
     at = end;
   }

@@ -4,7 +4,7 @@ import { kinds } from './render.ts';
 
 /** The terms a text links, in order, as entry and words. */
 const linked = (html: string): string[] =>
-  [...html.matchAll(/href="[^"]*\/glossary\/#([^"]*)">([^<]*)</g)].map(([, id, words]) => `${id}: ${words}`);
+  [...html.matchAll(/href="[^"]*\/glossary\/#([^"]*)" class="term">([^<]*)</g)].map(([, id, words]) => `${id}: ${words}`);
 
 describe.each(kinds)('in a $kind page', ({ render }) => {
   test.each([
@@ -47,13 +47,13 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
   test('a later use is linked where the first could not be', async () => {
     const { html } = await render('## The COC [#a]\n\nIn “the COC”, <span lang="vi">COC</span>, the COC.');
     expect(linked(html)).toEqual(['coc: COC']);
-    expect(html).toMatch(/, the <a href="\/glossary\/#coc">COC<\/a>\.<\/p>/);
+    expect(html).toMatch(/, the <a href="\/glossary\/#coc" class="term">COC<\/a>\.<\/p>/);
   });
 
   test('what stands beside a term stays as it is, citations too', async () => {
     const { html } = await render('The COC[^un] and *more* ACFTA.');
     expect(html).toMatch(
-      /^<p>The <a href="\/glossary\/#coc">COC<\/a><a class="cite".*<\/a> and <em>more<\/em> <a href="\/glossary\/#acfta">ACFTA<\/a>\.<\/p>$/,
+      /^<p>The <a href="\/glossary\/#coc" class="term">COC<\/a><a class="cite".*<\/a> and <em>more<\/em> <a href="\/glossary\/#acfta" class="term">ACFTA<\/a>\.<\/p>$/,
     );
   });
 
@@ -64,7 +64,7 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
 
   test('under a base path the link leads there', async () => {
     const { html } = await render('COC', { base: '/any/prefix/' });
-    expect(html).toBe('<p><a href="/any/prefix/glossary/#coc">COC</a></p>');
+    expect(html).toBe('<p><a href="/any/prefix/glossary/#coc" class="term">COC</a></p>');
   });
 });
 
