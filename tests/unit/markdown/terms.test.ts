@@ -4,7 +4,9 @@ import { kinds } from './render.ts';
 
 /** The terms a text links, in order, as entry and words. */
 const linked = (html: string): string[] =>
-  [...html.matchAll(/href="[^"]*\/glossary\/#([^"]*)" class="term">([^<]*)</g)].map(([, id, words]) => `${id}: ${words}`);
+  [...html.matchAll(/href="[^"]*\/glossary\/#([^"]*)" class="term">([^<]*)</g)].map(
+    ([, id, words]) => `${id}: ${words}`,
+  );
 
 describe.each(kinds)('in a $kind page', ({ render }) => {
   test.each([
