@@ -20,7 +20,7 @@ export default defineConfig({
     {
       name: 'prefix',
       use: { baseURL: sites.prefix.address },
-      testIgnore: /accessibility|landing|narrow|no-javascript|permalinks|policy|search-box/,
+      testIgnore: /accessibility|landing|narrow|no-javascript|permalinks|policy|search-box|whole-record/,
     },
   ],
   webServer: Object.values(sites).map(({ environment, address }) => ({

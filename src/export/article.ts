@@ -21,6 +21,8 @@ export interface ArticleFacts {
   updated?: string;
   /** Keys of the sources it cites, in the order of the text. */
   cited: string[];
+  /** Ids of its elements, in order. */
+  ids: string[];
 }
 
 /** A page of the built site without what stands around it: what every other form of it is made from. */
@@ -57,6 +59,7 @@ export function readArticle(tree: Root, address: string): Article | undefined {
     ...(typeof updated === 'string' && { updated }),
     body,
     cited: [...new Set(selectAll('a.cite', body).flatMap((mark) => citedSource(mark) ?? []))],
+    ids: selectAll('[id]', body).map(({ properties }) => String(properties.id)),
   };
 }
 

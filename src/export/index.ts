@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { withBase } from '../addresses.ts';
 import type { Content } from '../checks/content.ts';
 import type { Branch } from '../navigation.ts';
@@ -9,11 +10,12 @@ import { pageTree } from '../navigation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import type { ArticleFacts } from './article.ts';
+import type { Article, ArticleFacts } from './article.ts';
 import { readArticle } from './article.ts';
 import { sourceFootnote } from './footnotes.ts';
 import { llmsIndex, sortArticles } from './llms.ts';
 import { articleNodes, writeMarkdown } from './markdown.ts';
+import { runningHeads, wholeRecord } from './whole-record.ts';
 
 /** An article with its words as Markdown; the definitions of what it cites are not among them. */
 export interface ExportedArticle extends ArticleFacts {
@@ -37,7 +39,8 @@ export function exportArticle(address: string, tree: Root): ExportedArticle[] {
 
 /**
  * Writes what a built site gives to other tools than browsers: each page as Markdown, `index.md` beside its
- * `index.html`; `llms.txt`, an index of them; and `llms-full.txt`, all of them in one file.
+ * `index.html`; `llms.txt`, an index of them; `llms-full.txt`, all of them in one file; and `all/`, all
+ * of them as one page.
  *
  * @param folder absolute path of the built site
  * @param articles its articles, in any order
@@ -70,6 +73,31 @@ export function exportSite(
     join(folder, 'llms-full.txt'),
     [...inOrder.map(({ markdown }) => markdown), ...pick(footnotes, cited)].join('\n'),
   );
+
+  const lists = new Set(content.pages.filter(isList).map(({ address }) => address));
+  const chapters = inOrder.filter(({ address }) => !lists.has(address));
+  writeWholeRecord(folder, chapters, {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    root,
+  });
+}
+
+/** The list of sources stands at the end of the whole record, and a search page is none without its search. */
+function isList({ frontMatter }: Content['pages'][number]): boolean {
+  const { kind } = pageSchema.parse(frontMatter?.value);
+  return kind === 'sources' || kind === 'search';
+}
+
+function writeWholeRecord(
+  folder: string,
+  chapters: readonly ArticleFacts[],
+  around: { sources: ReadonlyMap<string, Source>; root: string },
+): void {
+  const parse = (address: string): Root =>
+    fromHtml(readFileSync(join(folder, address, 'index.html'), 'utf8'));
+  const read = (address: string): Article | undefined => readArticle(parse(address), address);
+  writeFileSync(join(folder, 'all/index.html'), wholeRecord(parse('/all/'), chapters, read, around));
+  writeFileSync(join(folder, 'all/heads.css'), runningHeads(chapters));
 }
 
 function menuTree({ pages }: Content): Branch {

@@ -9,7 +9,7 @@ const root = 'https://record.example/any/';
 
 function article(address: string, title: string): Article {
   const url = root + address.slice(1);
-  return { address, url, title, description: `About ${title}.`, body: h('main'), cited: [] };
+  return { address, url, title, description: `About ${title}.`, body: h('main'), cited: [], ids: [] };
 }
 
 const home = pageTree([
