@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
-import { withBase } from './src/addresses.ts';
 import { readGlossaryTerms } from './src/markdown/glossary-terms.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { readSourceLabels } from './src/markdown/source-labels.ts';
@@ -15,7 +13,6 @@ const { url, base, content, output } = readSettings(process.env);
 const labels = readSourceLabels(content);
 const terms = readGlossaryTerms(content);
 const moved = sortMoved(readMoved(content));
-const unlisted = [...moved.pages.keys(), '/cite/'].map((address) => url + withBase(base, address));
 
 export default defineConfig({
   site: url,
@@ -41,7 +38,6 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (address) => !unlisted.some((start) => address.startsWith(start)) }),
     lastIndex(
       output,
       ['sources.yaml', 'glossary.yaml'].map((name) => join(content, name)),

@@ -1,6 +1,8 @@
 /** What the site calls itself: in titles, feeds, link previews and citations. */
 export const site = {
   name: 'ASEAN-China Summit',
+  /** At most 16 characters, for an address bar or below an icon. */
+  shortName: 'ASEAN-China',
   tagline: 'A sourced record',
   description:
     'A sourced summary of the ASEAN-China Summit: what was signed, said and agreed, whose figures are whose, and where each claim comes from.',

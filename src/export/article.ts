@@ -37,7 +37,7 @@ export interface Article extends ArticleFacts {
  * @param tree the page's HTML
  * @param address its address from the root of the site
  * @returns the article; undefined for a page that search engines may not list: a redirect, the page for lost readers
- * @throws if the page lacks a title, a description, an address or a main part
+ * @throws if the page lacks a title, a description, an address or a main part, or cites what it does not list
  */
 export function readArticle(tree: Root, address: string): Article | undefined {
   const head = select('head', tree);
@@ -51,6 +51,7 @@ export function readArticle(tree: Root, address: string): Article | undefined {
   }
   const updated = select('.updated time', main)?.properties.dateTime;
   const body = without(main, new Set(selectAll(`${apparatus}, h1`, main)));
+  citeByKey(body, main);
   return {
     address,
     url,
@@ -63,10 +64,25 @@ export function readArticle(tree: Root, address: string): Article | undefined {
   };
 }
 
+/** Makes marks lead to the key of their source. In the page they go by its number there, which means nothing elsewhere. */
+function citeByKey(body: Element, main: Element): void {
+  const keys = new Map(
+    selectAll('.source-list > ol > li[id]', main).map((item) => {
+      const about = select('a.source-facts', item)?.properties.href;
+      return [`#${String(item.properties.id)}`, /\/sources\/([^/]+)\/$/.exec(String(about))?.[1]];
+    }),
+  );
+  for (const { properties } of selectAll('a.cite', body)) {
+    const key = keys.get(String(properties.href));
+    if (key === undefined) throw new Error(`“${String(properties.href)}” is in no list of sources.`);
+    properties.href = `#source-${key}`;
+  }
+}
+
 /**
  * Reads which source a mark in the text cites.
  *
- * @param link any link
+ * @param link any link of an article
  * @returns key of the source; undefined for a link that is no such mark
  */
 export function citedSource({ properties: { className, href } }: Element): string | undefined {

@@ -15,6 +15,7 @@ import { readArticle } from './article.ts';
 import { sourceFootnote } from './footnotes.ts';
 import { llmsIndex, sortArticles } from './llms.ts';
 import { articleNodes, writeMarkdown } from './markdown.ts';
+import { sitemap, sitemapIndex } from './sitemap.ts';
 import { runningHeads, wholeRecord } from './whole-record.ts';
 
 /** An article with its words as Markdown; the definitions of what it cites are not among them. */
@@ -39,8 +40,8 @@ export function exportArticle(address: string, tree: Root): ExportedArticle[] {
 
 /**
  * Writes what a built site gives to other tools than browsers: each page as Markdown, `index.md` beside its
- * `index.html`; `llms.txt`, an index of them; `llms-full.txt`, all of them in one file; and `all/`, all
- * of them as one page.
+ * `index.html`; `llms.txt`, an index of them; `llms-full.txt`, all of them in one file; `all/`, all
+ * of them as one page; and the sitemap.
  *
  * @param folder absolute path of the built site
  * @param articles its articles, in any order
@@ -73,6 +74,9 @@ export function exportSite(
     join(folder, 'llms-full.txt'),
     [...inOrder.map(({ markdown }) => markdown), ...pick(footnotes, cited)].join('\n'),
   );
+
+  writeFileSync(join(folder, 'sitemap-0.xml'), sitemap(articles));
+  writeFileSync(join(folder, 'sitemap-index.xml'), sitemapIndex(new URL('sitemap-0.xml', root).href));
 
   const lists = new Set(content.pages.filter(isList).map(({ address }) => address));
   const chapters = inOrder.filter(({ address }) => !lists.has(address));

@@ -15,7 +15,8 @@ export interface LlmsSection<Article extends ArticleFacts = ArticleFacts> {
  *
  * @param home the tree of pages
  * @param articles every article, by address
- * @returns a section for each entry of the main menu, home first; pages that stand in no menu come last, as optional
+ * @returns a section for each entry of the main menu, home first; a page that stands in no menu comes last in the section
+ *   it is below, or of all, as optional
  */
 export function sortArticles<Article extends ArticleFacts>(
   home: Branch,
@@ -27,7 +28,13 @@ export function sortArticles<Article extends ArticleFacts>(
   ];
   const sections = [
     { title: 'Overview', articles: below({ ...home, children: [] }) },
-    ...home.children.map((branch) => ({ title: branch.label, articles: below(branch) })),
+    ...home.children.map((branch) => {
+      const inMenu = below(branch);
+      const others = [...articles.values()].filter(
+        (article) => article.address.startsWith(branch.address) && !inMenu.includes(article),
+      );
+      return { title: branch.label, articles: [...inMenu, ...others] };
+    }),
   ];
   const placed = new Set(sections.flatMap((section) => section.articles));
   const optional = [...articles.values()].filter((article) => !placed.has(article));

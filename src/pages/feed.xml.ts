@@ -1,29 +1,26 @@
 import rss from '@astrojs/rss';
-import type { APIContext } from 'astro';
-import { withBase } from '../addresses.ts';
+import { fullAddress } from '../record/described.ts';
 import { allChanges } from '../record/pages.ts';
 import { site } from '../site.ts';
 
 /**
  * The feed of changes: each is an item whose id is the address of its line in the page's history, which never changes.
  *
- * @param context Astro's, for the site's address
  * @returns the feed, as RSS 2.0
  */
-export async function GET({ site: origin }: APIContext): Promise<Response> {
-  const base = import.meta.env.BASE_URL;
+export async function GET(): Promise<Response> {
   const changes = await allChanges();
   return rss({
     title: `${site.name}: changes`,
     description: 'What pages of the record say that they did not say before, and why.',
-    site: new URL(base, origin),
+    site: fullAddress('/'),
     items: changes.map(({ title, date, note, address }) => ({
       title,
       description: note,
       pubDate: new Date(date),
-      link: new URL(withBase(base, address), origin).href,
+      link: fullAddress(address),
     })),
-    trailingSlash: false,
-    customData: `<language>${site.language}</language>`,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${site.language}</language><atom:link href="${fullAddress('/feed.xml')}" rel="self" type="application/rss+xml"/>`,
   });
 }

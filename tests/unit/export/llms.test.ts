@@ -21,7 +21,7 @@ const home = pageTree([
 ]);
 
 test('lists the pages as the menu has them, each with its description, those in no menu last', () => {
-  const articles = ['/search/', '/', '/trade/acfta/', '/sea/', '/trade/'].map((address) =>
+  const articles = ['/search/', '/sea/list/', '/', '/trade/acfta/', '/sea/', '/trade/'].map((address) =>
     article(address, address),
   );
   const sections = sortArticles(home, new Map(articles.map((one) => [one.address, one])));
@@ -30,7 +30,7 @@ test('lists the pages as the menu has them, each with its description, those in 
   ).toEqual([
     ['Overview', '/'],
     ['Trade', '/trade/', '/trade/acfta/'],
-    ['Sea', '/sea/'],
+    ['Sea', '/sea/', '/sea/list/'],
     ['Optional', '/search/'],
   ]);
 });

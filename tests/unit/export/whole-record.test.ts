@@ -11,7 +11,8 @@ const root = 'https://record.example/any/';
 function article(address: string, title: string, words: string): Article {
   const made = readArticle(
     fromHtml(`<link rel="canonical" href="${root}${address.slice(1)}"><meta name="description" content="On it.">
-      <main><article data-pagefind-body><h1>${title}</h1><div class="prose">${words}</div></article></main>`),
+      <main><article data-pagefind-body><h1>${title}</h1><div class="prose">${words}</div></article>
+      <section class="source-list" aria-labelledby="sources"><ol>${['a', 'b'].map((key) => `<li id="source-${key}"><a class="source-facts" href="/any/sources/${key}/">X</a></li>`).join('')}</ol></section></main>`),
     address,
   );
   if (!made) throw new Error('The page is not listed.');

@@ -32,6 +32,7 @@ describe('a finished site', () => {
     expect(html.sort()).toEqual(
       [
         '404.html',
+        'all/index.html',
         ...[...pages, '/tariffs/', ...cited].map((address) => `${address}index.html`.slice(1)),
       ].sort(),
     );
