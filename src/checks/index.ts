@@ -12,6 +12,7 @@ import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { files } from './files.ts';
 import { folders } from './folders.ts';
+import { foreignWords } from './foreign-words.ts';
 import { frontMatter } from './front-matter.ts';
 import { images } from './images.ts';
 import { kinds } from './kinds.ts';
@@ -44,6 +45,7 @@ const rules: ((content: Content) => Finding[])[] = [
   images,
   tables,
   markup,
+  foreignWords,
   names,
   questions,
   moved,

@@ -1,0 +1,44 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Parents, Root } from 'mdast';
+import type { Content } from './content.ts';
+import { lineOf } from './content.ts';
+import type { Finding } from './finding.ts';
+
+/** A word with a letter that English has not: of another script, or one that only Vietnamese puts its marks on. */
+const foreignWord = /[\p{L}\p{M}]*(?:(?!\p{Script=Latin})\p{L}|[ăđơưĂĐƠƯẠ-ỹ])[\p{L}\p{M}]*/u;
+
+/**
+ * Names in another language say which it is, so that they are read out, broken and set right.
+ *
+ * @param content the parsed content
+ * @returns a finding for each stretch of text with such a name outside an element with `lang`
+ */
+export function foreignWords({ pages }: Content): Finding[] {
+  return pages.flatMap(({ file, tree }) => wordsIn(tree, false).map((fault) => ({ file, ...fault })));
+}
+
+function wordsIn(parent: Root | Parents, named: boolean): Omit<Finding, 'file'>[] {
+  // In Markdown the tags of an element are nodes of their own, with its text between them.
+  let within = named;
+  return parent.children.flatMap((node) => {
+    if (node.type === 'html') within = node.value.startsWith('</') ? named : named || hasLang(node.value);
+    if (node.type === 'text' && !within) {
+      // The id of a section is no name; it has a rule of its own.
+      const match = foreignWord.exec(node.value.replace(/\[#[^\]]*\]$/, ''));
+      if (!match) return [];
+      const line = lineOf(node) + node.value.slice(0, match.index).split('\n').length - 1;
+      const hint = 'put it in an element: <span lang="vi">…</span>, <span lang="zh">…</span>';
+      return [{ line, message: `“${match[0]}” does not say which language it is in`, hint }];
+    }
+    if (!('children' in node)) return [];
+    const isNamed =
+      'attributes' in node && node.attributes.some((given) => 'name' in given && given.name === 'lang');
+    return wordsIn(node, within || isNamed);
+  });
+}
+
+function hasLang(tag: string): boolean {
+  return fromHtml(tag, { fragment: true }).children.some(
+    (node) => node.type === 'element' && node.properties.lang !== undefined,
+  );
+}
