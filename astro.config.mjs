@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import { readFigures } from './src/figures/read.ts';
 import { readGlossaryTerms } from './src/markdown/glossary-terms.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { readSourceLabels } from './src/markdown/source-labels.ts';
@@ -12,6 +13,7 @@ import { readSettings } from './src/settings.ts';
 const { url, base, content, output } = readSettings(process.env);
 const labels = readSourceLabels(content);
 const terms = readGlossaryTerms(content);
+const figures = readFigures(content);
 const moved = sortMoved(readMoved(content));
 
 export default defineConfig({
@@ -33,7 +35,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      ...markdownPlugins({ content, base, labels, terms, renamed: moved.renamed }),
+      ...markdownPlugins({ content, base, labels, terms, figures, renamed: moved.renamed }),
     }),
   },
   integrations: [

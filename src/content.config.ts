@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { pageAddress } from './addresses.ts';
+import { figureSchema } from './schemas/figure.ts';
 import { pageSchema } from './schemas/page.ts';
 import { personSchema } from './schemas/person.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -35,4 +36,9 @@ const people = defineCollection({
   schema: personSchema,
 });
 
-export const collections = { pages, sources, terms, people };
+const figures = defineCollection({
+  loader: glob({ base: join(content, 'figures'), pattern: '*.yaml' }),
+  schema: figureSchema,
+});
+
+export const collections = { pages, sources, terms, people, figures };

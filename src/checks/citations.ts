@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { citationForm } from '../markdown/citation.ts';
+import { isChart } from '../markdown/remark-charts.ts';
 import { lineOf } from './content.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
@@ -60,6 +61,8 @@ function pageFindings(
     }
     for (const { id, line } of citationsIn(node)) {
       cited.add(id);
+      // What a chart cites stands in its data file, where `figures` looks at it.
+      if (parents.some(isChart)) continue;
       const parent = parents.find(({ type }) => type === 'heading' || type === 'link');
       const fault = faultOf(id);
       if (fault) {

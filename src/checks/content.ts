@@ -10,7 +10,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { pageAddress } from '../addresses.ts';
+import type { Figures } from '../figures/read.ts';
+import { figureFiles } from '../figures/read.ts';
+import { remarkCharts } from '../markdown/remark-charts.ts';
 import { sectionMark } from '../markdown/section-id.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { figureSchema } from '../schemas/figure.ts';
 import type { Finding } from './finding.ts';
 import { readText } from './text.ts';
 import type { YamlFile } from './yaml.ts';
@@ -40,6 +45,13 @@ export interface ContentPage {
   unreadable?: boolean;
 }
 
+/** A file of `content/figures/`. */
+export interface FigureFile {
+  /** Its file name without the ending, by which charts name it. */
+  id: string;
+  yaml: YamlFile;
+}
+
 /** All that the rules over content look at. */
 export interface Content {
   /** Path of the content folder for findings, relative to the folder the command runs in. */
@@ -53,6 +65,8 @@ export interface Content {
   people: YamlFile;
   /** Questions, by the place that answers them. */
   questions: YamlFile;
+  /** Statistical series, each a file. */
+  figures: FigureFile[];
   /** Former addresses. */
   moved: YamlFile;
   /** Published addresses, one a line. */
@@ -71,6 +85,8 @@ const mdx = markdown().use(remarkMdx).freeze();
 export function readContent(folder: string): { content: Content; findings: Finding[] } {
   const findings: Finding[] = [];
   const files = filesIn(folder);
+  const figures = figureFiles(folder).map(({ id, path }) => ({ id, yaml: readData(path, '{}') }));
+  const fillCharts = remarkCharts(soundFigures(figures));
   const pages = files
     .filter((path) => /^pages\/.*\.mdx?$/.test(path))
     .map((path): ContentPage => {
@@ -79,7 +95,7 @@ export function readContent(folder: string): { content: Content; findings: Findi
       const read = readText(join(folder, path), file);
       findings.push(...read.findings);
       try {
-        return parsePage(file, name, read.text);
+        return parsePage(file, name, read.text, fillCharts);
       } catch (error) {
         findings.push(syntaxFinding(file, error));
         const tree: Root = { type: 'root', children: [] };
@@ -97,6 +113,7 @@ export function readContent(folder: string): { content: Content; findings: Findi
     terms: list('glossary.yaml'),
     people: list('people.yaml'),
     questions: readData(join(folder, 'questions.yaml'), '{}'),
+    figures,
     moved: readData(join(folder, 'moved.yaml'), '{}'),
     permalinks: permalinks.text,
   };
@@ -119,6 +136,16 @@ export function readData(path: string, empty: '[]' | '{}'): YamlFile {
   return { ...read, findings: [...findings, ...read.findings] };
 }
 
+/** Series that fit their schema: what charts show of the others is not known. */
+function soundFigures(figures: FigureFile[]): Figures {
+  return new Map(
+    figures.flatMap(({ id, yaml }): [string, Figure][] => {
+      const { data } = figureSchema.safeParse(yaml.value);
+      return data ? [[id, { id, ...data }]] : [];
+    }),
+  );
+}
+
 function readIfThere(path: string, otherwise: string): ReturnType<typeof readText> {
   return existsSync(path) ? readText(path, relative('.', path)) : { text: otherwise, findings: [] };
 }
@@ -132,8 +159,10 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-function parsePage(file: string, name: string, text: string): ContentPage {
+function parsePage(file: string, name: string, text: string, fillCharts: (tree: Root) => void): ContentPage {
   const tree = (name.endsWith('.mdx') ? mdx : markdown).parse(text);
+  // What a chart cites stands in its data, and is cited by the page.
+  fillCharts(tree);
   const first = tree.children[0];
   const page: ContentPage = { file, name, address: pageAddress(name), headings: readHeadings(tree), tree };
   if (first?.type === 'yaml') page.frontMatter = parseYaml(file, first.value, 2);

@@ -46,7 +46,17 @@ type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
 
 function dataFault(path: string): Fault {
   if (known.includes(path)) return undefined;
+  const series = /^figures\/([^/]+)\.yaml$/.exec(path)?.[1];
+  if (series !== undefined) return nameFault(series);
   return { message: 'the build does not know this file', hint: nearMisses(path, known) };
+}
+
+function nameFault(name: string): Fault {
+  if (nameForm.test(name)) return undefined;
+  return {
+    message: `“${name}” is not fit for an address`,
+    hint: 'name files and folders in lower-case ASCII letters and digits, with single hyphens',
+  };
 }
 
 function pageFault(path: string): Fault {
@@ -57,12 +67,7 @@ function pageFault(path: string): Fault {
   }
   const names = path.slice(0, -type.length).split('/');
   const unfit = names.find((name) => !nameForm.test(name));
-  if (unfit !== undefined) {
-    return {
-      message: `“${unfit}” is not fit for an address`,
-      hint: 'name files and folders in lower-case ASCII letters and digits, with single hyphens',
-    };
-  }
+  if (unfit !== undefined) return nameFault(unfit);
   const device = names.find((name) => devices.test(name));
   if (device !== undefined) {
     return { message: `Windows keeps the name “${device}” for itself`, hint: 'choose another' };

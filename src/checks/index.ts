@@ -11,6 +11,7 @@ import { events } from './events.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { files } from './files.ts';
+import { figures } from './figures.ts';
 import { folders } from './folders.ts';
 import { foreignWords } from './foreign-words.ts';
 import { frontMatter } from './front-matter.ts';
@@ -48,6 +49,7 @@ const rules: ((content: Content) => Finding[])[] = [
   foreignWords,
   names,
   questions,
+  figures,
   moved,
   permalinkLines,
   events,

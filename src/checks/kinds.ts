@@ -11,6 +11,7 @@ const addresses: Record<Kind, string> = {
   glossary: '/glossary/',
   people: '/people/',
   sources: '/sources/',
+  data: '/data/',
   corrections: '/about/corrections/',
   search: '/search/',
   missing: '/404/',

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
+import type { Figures } from '../figures/read.ts';
 import { rehypeDifferences } from './rehype-differences.ts';
 import { rehypeFormerIds } from './rehype-former-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { remarkCharts } from './remark-charts.ts';
 import type { SourceLabels } from './remark-citations.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkFileLinks } from './remark-file-links.ts';
@@ -22,6 +24,8 @@ export interface MarkdownContext {
   labels: SourceLabels;
   /** Names of the glossary that pages link. */
   terms: GlossaryTerm[];
+  /** Series that charts show. */
+  figures: Figures;
   /** Former ids of sections, by the address of the section. */
   renamed: ReadonlyMap<string, string[]>;
 }
@@ -42,6 +46,8 @@ export function markdownPlugins(context: MarkdownContext): {
       remarkGfm,
       // Ids first: a citation records the section it stands in.
       remarkSectionIds,
+      // Charts next: their sources and tables are cited like the words around them.
+      [remarkCharts, context.figures],
       [remarkCitations, context.labels],
       [remarkFileLinks, { pages, base: context.base }],
       // Last: what is a link or a citation by now is left alone.

@@ -6,8 +6,10 @@ import type { Branch } from '../navigation.ts';
 import type { DescribedPage } from '../structured/article.ts';
 import { article, collectionPage } from '../structured/article.ts';
 import { breadcrumbList } from '../structured/breadcrumbs.ts';
+import { dataCatalog } from '../structured/datasets.ts';
 import { event } from '../structured/event.ts';
 import { webSite } from '../structured/website.ts';
+import { allDatasets } from './datasets.ts';
 import { allPeople, allTerms } from './entries.ts';
 import type { Page } from './pages.ts';
 import { citedPlace, pageOfKind } from './pages.ts';
@@ -38,6 +40,8 @@ export async function describePage(page: Page, citations: PageCitation[] = []): 
   switch (kind) {
     case 'home':
       return [webSite(described.root), article(described)];
+    case 'data':
+      return [dataCatalog(await allDatasets(), described.place)];
     case 'article':
       return [article(described), ...(await describeEvent(page))];
     default:

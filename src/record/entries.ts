@@ -1,6 +1,7 @@
 // What pages share: the documents they cite and the names they use.
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
+import type { Figure } from '../schemas/figure.ts';
 import { once } from './once.ts';
 
 /** What the glossary and the page of people say of a name alike. */
@@ -10,6 +11,12 @@ export type NameData = CollectionEntry<'terms' | 'people'>['data'];
 export const allSources = once(async () => {
   const sources = await getCollection('sources');
   return new Map(sources.map(({ data }) => [data.id, data]));
+});
+
+/** Gives every statistical series, by its key. */
+export const allFigures = once(async () => {
+  const figures = await getCollection('figures');
+  return new Map(figures.map(({ id, data }): [string, Figure] => [id, { id, ...data }]));
 });
 
 /** Gives every name of the glossary, by name. */

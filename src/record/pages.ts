@@ -8,6 +8,7 @@ import type { PageCitation } from '../markdown/citation.ts';
 import type { Branch } from '../navigation.ts';
 import { pageTree } from '../navigation.ts';
 import type { Change, PageData } from '../schemas/page.ts';
+import { allDatasets } from './datasets.ts';
 import { allPeople, allTerms } from './entries.ts';
 import { once } from './once.ts';
 
@@ -95,11 +96,12 @@ export function listsNames({ data: { kind } }: Page): boolean {
  * Lists the sections of a page.
  *
  * @param page the page
- * @returns those its editor wrote, or the names that the page lists
+ * @returns those its editor wrote, or the names or datasets that the page lists
  */
 export async function sectionsOf(page: Page): Promise<Section[]> {
   const { kind } = page.data;
   const names = kind === 'glossary' ? await allTerms() : kind === 'people' ? await allPeople() : undefined;
+  if (kind === 'data') return (await allDatasets()).map(({ id, title }) => ({ id, title }));
   if (names) return names.map(({ id, name }) => ({ id, title: name }));
   return (await renderPage(page)).headings.map(({ slug, text }) => ({ id: slug, title: text }));
 }

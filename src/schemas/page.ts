@@ -56,7 +56,7 @@ export const pageSchema = z.strictObject({
     .refine(newestFirst, 'Expected the newest change first, one entry a day'),
   /** How the page is laid out. Without it, it is an article; the others exist once each. */
   kind: z
-    .enum(['article', 'home', 'glossary', 'people', 'sources', 'corrections', 'search', 'missing'])
+    .enum(['article', 'home', 'glossary', 'people', 'sources', 'data', 'corrections', 'search', 'missing'])
     .default('article'),
   /** Other words by which readers ask for this page as a whole. Without them, search knows its text only. */
   aliases: z.array(z.string().trim().min(1)).default([]),

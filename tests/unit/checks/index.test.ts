@@ -18,6 +18,7 @@ test('a folder without any content is findings that say what has to be there, no
   expect(findings.sort()).toEqual([
     '404.md: there is no page of kind “missing”',
     'corrections.md: there is no page of kind “corrections”',
+    'data.md: there is no page of kind “data”',
     'glossary.md: there is no page of kind “glossary”',
     'glossary.yaml: the file is missing',
     'index.md: there is no page of kind “home”',

@@ -4,6 +4,7 @@ import type { MarkdownHeading } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { PageCitation } from '../../../src/markdown/citation.ts';
 import { markdownPlugins } from '../../../src/markdown/index.ts';
+import { figureSchema } from '../../../src/schemas/figure.ts';
 
 /** What became of a page: its HTML, without the line breaks between elements that Markdown writes and MDX does not. */
 export interface Rendered {
@@ -31,13 +32,47 @@ const terms = [
   { id: 'acfta-3', forms: ['ACFTA 3.0 Upgrade Protocol', 'ACFTA 3.0'], treatedAt: '/trade/' },
   { id: 'high-speed-rail', forms: ['High-speed rail'], treatedAt: '/trade/' },
 ];
+/** A series with a gap, a value that is not firm, and another value for one year. */
+const figures = new Map([
+  [
+    'trade-un',
+    {
+      id: 'trade-un',
+      ...figureSchema.parse({
+        title: 'Trade by the count of the United Nations',
+        label: 'UN',
+        measures: 'Trade in both directions.',
+        unit: 'US$ billion',
+        body: 'United Nations',
+        basis: 'calendar year',
+        values: [
+          { period: 2003, value: 59.6, sources: ['un'] },
+          {
+            period: 2004,
+            value: 70,
+            sources: ['un'],
+            others: [{ value: 71, said: 'by ASEAN', sources: ['asean'] }],
+          },
+          {
+            period: 2024,
+            value: 772.4,
+            sign: 'about',
+            status: 'presumed',
+            note: 'Body not named.',
+            sources: ['xinhua', 'un'],
+          },
+        ],
+      }),
+    },
+  ],
+]);
 
 /** Former ids of one section. */
 const renamed = new Map([['/page/#new', ['old', 'older']]]);
 
 /** Astro's own processor with the lists of `astro.config.mjs`: what it makes of a text is what readers get. */
 function processor(base: string) {
-  const plugins = markdownPlugins({ content: '/content', base, labels, terms, renamed });
+  const plugins = markdownPlugins({ content: '/content', base, labels, terms, figures, renamed });
   return unified({ gfm: false, smartypants: false, ...plugins });
 }
 
@@ -63,7 +98,9 @@ const renderMdx: Render = async (text, { name = 'page', base = '/' } = {}) => {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
   // MDX takes an element's name for a component: <KeyFact> comes out as a list item.
-  const html = await container.renderToString(page.default, { props: { components: { KeyFact: 'li' } } });
+  const html = await container.renderToString(page.default, {
+    props: { components: { KeyFact: 'li', Chart: 'figure' } },
+  });
   return { html: tight(html), headings: page.getHeadings(), citations: page.frontmatter.citations };
 };
 

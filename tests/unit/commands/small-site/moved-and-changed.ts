@@ -50,14 +50,14 @@ describe('the history of pages', () => {
     const [list] = all(page('/about/corrections/'), ({ tagName }) => tagName === 'main');
     const lines = list && all(list, ({ tagName }) => tagName === 'h2' || tagName === 'li').map(words);
     expect(lines?.slice(0, 3)).toEqual(['1 December 2026', `The signing: ${note}`, '22 November 2026']);
-    expect(lines).toHaveLength(2 + 11);
+    expect(lines).toHaveLength(2 + 12);
     expect(read('about/corrections/index.html')).toContain(`href="${base}trade/signing/#changed-2026-12-01"`);
   });
 
   test('is a feed, whose entries are known by addresses that last', () => {
     const feed = fromHtml(read('feed.xml'), { fragment: true, space: 'svg' });
     const items = all(feed, ({ tagName }) => tagName === 'item');
-    expect(items).toHaveLength(11);
+    expect(items).toHaveLength(12);
     const first = items[0] && all(items[0], ({ tagName }) => /title|guid|description/.test(tagName));
     expect(first?.map(words)).toEqual([
       'The signing',

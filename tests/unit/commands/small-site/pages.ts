@@ -6,6 +6,7 @@ const pages = [
   '/',
   '/about/',
   '/about/corrections/',
+  '/data/',
   '/glossary/',
   '/glossary/sources/',
   '/people/',
@@ -79,7 +80,7 @@ describe('a finished site', () => {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.entries(languages).map(([name, { page_count }]) => [name, page_count])).toEqual([
-      ['en', 14],
+      ['en', 22],
     ]);
     expect([...files().keys()]).toContain('pagefind/pagefind.js');
   });

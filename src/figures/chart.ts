@@ -1,0 +1,80 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Figure } from '../schemas/figure.ts';
+import { drawColumns } from './columns.ts';
+import type { Drawn, Frame } from './frame.ts';
+import { percent } from './frame.ts';
+import { drawLines } from './lines.ts';
+import { yearValues } from './period.ts';
+import { writeNumber } from './units.ts';
+
+const height = 240;
+const top = 34;
+const foot = height - 26;
+/** Room for the labels of the rules, in per cent. */
+const left = 10;
+
+/**
+ * Draws series by year as SVG that follows the page’s colours by class names: columns for one, lines with the body’s
+ * name on each for several.
+ *
+ * @param figures the series, of one unit
+ * @param labelledBy ids of the elements that say what the chart shows
+ * @returns the `svg` element
+ */
+export function drawChart(figures: readonly Figure[], labelledBy: readonly string[]): Element {
+  const series = fromFirstSharedYear(
+    figures.map((figure) => ({ figure, values: yearValues(figure.values) })),
+  );
+  const years = series.flatMap(({ values }) => values.map(({ year }) => year));
+  const all = range(Math.min(...years), Math.max(...years));
+  const band = scaleBand<number>().domain(all).range([left, 100]).paddingInner(0.28).paddingOuter(0);
+  const most = Math.max(...series.flatMap(({ values }) => values.map(({ value }) => value)));
+  const y = scaleLinear([0, most], [foot, top]).nice(4);
+  const frame: Frame = {
+    x: (year) => (band(year) ?? 0) + band.bandwidth() / 2,
+    column: band.bandwidth(),
+    y: (value) => Math.round(y(value) * 10) / 10,
+    foot,
+  };
+  const unit = figures[0]?.unit ?? 'per cent';
+  return s('svg', { role: 'img', ariaLabelledBy: labelledBy.join(' '), width: '100%', height }, [
+    ...y
+      .ticks(4)
+      .map((tick) =>
+        s('g', { className: tick === 0 ? ['rule', 'zero'] : ['rule'] }, [
+          s('line', { x2: '100%', y1: frame.y(tick), y2: frame.y(tick) }),
+          ...(tick === 0 ? [] : [s('text', { y: frame.y(tick) - 4 }, writeNumber(tick, unit))]),
+        ]),
+      ),
+    ...series.slice(0, 1).flatMap((only) => (series.length === 1 ? drawColumns(only, frame) : [])),
+    ...(series.length > 1 ? drawLines(series, frame) : []),
+    ...labelledYears(all).map((year) =>
+      s('text', { className: ['year'], x: percent(frame.x(year)), y: height - 6 }, `${year}`),
+    ),
+  ]);
+}
+
+/** What one series has before the other begins cannot be compared, and stands in that series’ own chart. */
+function fromFirstSharedYear(series: Drawn[]): Drawn[] {
+  const start = Math.max(...series.map(({ values }) => values[0]?.year ?? 0));
+  return series.map(({ figure, values }) => ({
+    figure,
+    values: values.filter(({ year }) => year >= start),
+  }));
+}
+
+/** The first year, the last, and round ones between that stand clear of both. */
+function labelledYears(years: readonly number[]): number[] {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  const step = years.length <= 8 ? 1 : 5;
+  const clear = years.length <= 8 ? 1 : years.length / 8;
+  const between = years.filter((year) => year % step === 0 && year - first >= clear && last - year >= clear);
+  return [...new Set([first, ...between, last])];
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,42 @@
+import { fullDate } from '../cite/date.ts';
+import type { FigureValue } from '../schemas/figure.ts';
+
+/** A value of a whole year, which can be drawn beside other years. */
+export type YearValue = FigureValue & { year: number };
+
+/**
+ * Takes the whole years of a series; a part of a year beside them would look like a fall.
+ *
+ * @param values values of a series
+ * @returns those of whole years, in order
+ */
+export function yearValues(values: readonly FigureValue[]): YearValue[] {
+  return values.flatMap((value) =>
+    value.period.length === 4 ? { ...value, year: Number(value.period) } : [],
+  );
+}
+
+/**
+ * Writes a period for readers.
+ *
+ * @param period a year, or two months as `2025-01/2025-09`
+ * @returns `2024`, or `January 2025 to September 2025`
+ */
+export function periodText(period: string): string {
+  const [first = '', last] = period.split('/');
+  return last === undefined ? first : `${fullDate(first)} to ${fullDate(last)}`;
+}
+
+/**
+ * Finds the years a series has no value for.
+ *
+ * @param years years it has one for, in order
+ * @returns runs of years between the first and the last, as readers read them: `2004–2006`, `2020`
+ */
+export function gapsIn(years: readonly number[]): string[] {
+  return years.flatMap((year, index) => {
+    const next = years[index + 1];
+    if (next === undefined || next === year + 1) return [];
+    return next === year + 2 ? `${year + 1}` : `${year + 1}–${next - 1}`;
+  });
+}

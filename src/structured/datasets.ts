@@ -1,0 +1,39 @@
+import type { DataCatalog, Dataset as DatasetThing } from 'schema-dts';
+import type { Dataset } from '../datasets/dataset.ts';
+
+/**
+ * Describes what can be downloaded, each dataset with where it can be had.
+ *
+ * @param datasets the datasets
+ * @param url full address of the page that lists them
+ * @param name title of that page
+ * @param updated day of its last change
+ * @returns the description
+ */
+export function dataCatalog(
+  datasets: readonly Dataset[],
+  { url, page: name, updated }: { url: string; page: string; updated: string },
+): DataCatalog {
+  return {
+    '@type': 'DataCatalog',
+    '@id': url,
+    name,
+    dataset: datasets.map((one) => describe(one, url, updated)),
+  };
+}
+
+function describe({ id, title, description, years }: Dataset, page: string, updated: string): DatasetThing {
+  return {
+    '@type': 'Dataset',
+    '@id': `${page}#${id}`,
+    url: `${page}#${id}`,
+    name: title,
+    description,
+    dateModified: updated,
+    ...(years !== undefined && { temporalCoverage: years }),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${page}${id}.csv` },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${page}${id}.json` },
+    ],
+  };
+}
