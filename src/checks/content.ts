@@ -173,7 +173,7 @@ function readHeadings(tree: Root): ContentHeading[] {
   const headings: ContentHeading[] = [];
   visit(tree, 'heading', (heading) => {
     const mark = sectionMark(heading);
-    const text = toString(heading)
+    const text = toString(heading, { includeHtml: false })
       .replace(/\s*\[#[^\]]*\]$/, '')
       .replaceAll(/\s+/g, ' ');
     headings.push({ text, depth: heading.depth, line: lineOf(heading), ...(mark && { id: mark.id }) });
