@@ -43,17 +43,24 @@ export function offerPassageLink(selection: Selection | null): void {
   block.after(button);
 }
 
-/** Three clicks select up to the first letter of the next block; what readers mean ends before it. */
-function trimmed(range: Range): Range {
-  const passage = range.cloneRange();
-  if (passage.endOffset > 0) return passage;
-  const texts = document.createTreeWalker(passage.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  texts.currentNode = passage.endContainer;
-  for (let text = texts.previousNode(); text; text = texts.previousNode()) {
-    const length = text.textContent?.trimEnd().length ?? 0;
-    if (length === 0) continue;
-    passage.setEnd(text, length);
-    break;
+/**
+ * What a reader means begins and ends in words: three clicks select up to the next block, other ways whole elements.
+ * Numbers of citations at either end are no words of the passage, and change when another source is cited before.
+ */
+function trimmed(range: Range): Range | undefined {
+  const texts = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  let passage: Range | undefined;
+  let text: Node | null = texts.currentNode instanceof Text ? texts.currentNode : texts.nextNode();
+  for (; text; text = texts.nextNode()) {
+    if (!range.intersectsNode(text) || text.parentElement?.closest('.cite')) continue;
+    const from = text === range.startContainer ? range.startOffset : 0;
+    const words = text.textContent?.slice(from, text === range.endContainer ? range.endOffset : undefined);
+    if (!words?.trim()) continue;
+    if (!passage) {
+      passage = document.createRange();
+      passage.setStart(text, from + words.length - words.trimStart().length);
+    }
+    passage.setEnd(text, from + words.trimEnd().length);
   }
   return passage;
 }
