@@ -1,1 +1,5 @@
-document.documentElement.dataset.theme = localStorage.getItem('theme') ?? 'system';
+try {
+  document.documentElement.dataset.theme = localStorage.getItem('theme') ?? 'system';
+} catch {
+  // Refused.
+}

@@ -16,8 +16,12 @@ export class ThemeSwitch extends HTMLElement {
     button.addEventListener('click', () => {
       const next = themes[(themes.indexOf(root.dataset.theme ?? 'system') + 1) % themes.length] ?? 'system';
       root.dataset.theme = next;
-      localStorage.setItem('theme', next);
       show();
+      try {
+        localStorage.setItem('theme', next);
+      } catch {
+        // Where nothing may be kept, the choice holds for this page.
+      }
     });
     show();
     this.hidden = false;
