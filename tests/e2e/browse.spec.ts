@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 const trust = 'summits/28/orientations/trust/';
 
-test('breadcrumbs lead up, one page at a time', async ({ page }) => {
+test('breadcrumbs lead up, one page at a time', { tag: '@base' }, async ({ page }) => {
   await page.goto(trust);
   const breadcrumbs = page.getByRole('navigation', { name: 'Breadcrumbs' });
   await expect(breadcrumbs.getByRole('link')).toHaveText(['Home', 'Summits', '28th summit', 'Orientations']);
@@ -18,7 +18,7 @@ test('the menu shows the branch the reader is in and closes the others', async (
   await expect(page.getByRole('link', { name: 'ACFTA 3.0', exact: true })).toHaveCount(0);
 });
 
-test('previous and next name the neighbouring pages by their titles', async ({ page }) => {
+test('previous and next name the neighbouring pages by their titles', { tag: '@base' }, async ({ page }) => {
   await page.goto('summits/28/outcomes/');
   const links = page.getByRole('navigation', { name: 'Previous and next page' }).getByRole('link');
   await expect(links).toHaveText([/Previous\s+Participants/, /Next\s+Three orientations/]);
@@ -83,7 +83,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/#international-law$/);
   });
 
-  test('search is a link to its page', async ({ page }) => {
+  test('search is a link to its page', { tag: '@base' }, async ({ page }) => {
     await page.goto(trust);
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page.getByRole('searchbox', { name: 'What are you looking for?' })).toBeVisible();

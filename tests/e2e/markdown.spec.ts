@@ -1,15 +1,18 @@
 import { expect, test } from '@playwright/test';
 
-test('a page can be taken along as Markdown: by a link, and by a button that copies it', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('summits/28/outcomes/');
-  const link = page.getByRole('link', { name: 'Markdown' });
-  const file = await page.request.get(await link.evaluate((element) => (element as HTMLAnchorElement).href));
-  expect(file.headers()['content-type']).toContain('text/markdown');
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect(page.getByRole('status')).toHaveText('Page copied as Markdown');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await file.text());
-});
+test(
+  'a page can be taken along as Markdown: by a link, and by a button that copies it',
+  { tag: '@base' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('summits/28/outcomes/');
+    const link = page.getByRole('link', { name: 'Markdown' });
+    const file = await page.request.get(
+      await link.evaluate((element) => (element as HTMLAnchorElement).href),
+    );
+    expect(file.headers()['content-type']).toContain('text/markdown');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByRole('status')).toHaveText('Page copied as Markdown');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await file.text());
+  },
+);

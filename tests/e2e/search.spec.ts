@@ -46,7 +46,7 @@ async function addresses(page: Page, baseURL: string | undefined): Promise<strin
 }
 
 test.describe('a result', () => {
-  test('opens at its section', async ({ page }) => {
+  test('opens at its section', { tag: '@base' }, async ({ page }) => {
     await page.goto('search/?q=laboratory');
     await places(page).first().click();
     await expect(page).toHaveURL(/\/orientations\/innovation\/#joint-bodies$/);
@@ -62,22 +62,30 @@ test.describe('a result', () => {
     await expect(first.locator('mark').first()).toHaveText(/laboratory/i);
   });
 
-  test('is a link like any other: the address of a place of this site', async ({ page, baseURL }) => {
-    await page.goto('search/?q=trade');
-    await found(page);
-    for (const address of await addresses(page, baseURL))
-      expect(address).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/);
-  });
+  test(
+    'is a link like any other: the address of a place of this site',
+    { tag: '@base' },
+    async ({ page, baseURL }) => {
+      await page.goto('search/?q=trade');
+      await found(page);
+      for (const address of await addresses(page, baseURL))
+        expect(address).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/);
+    },
+  );
 });
 
 test.describe('while one types', () => {
-  test('results and address follow, and how many places were found is said', async ({ page }) => {
-    await page.goto('search/');
-    await field(page).pressSequentially('laboratory');
-    await expect(page).toHaveURL(/\?q=laboratory$/);
-    await expect(places(page).first()).toHaveAttribute('href', /\/innovation\/#joint-bodies$/);
-    expect(await found(page)).toBe(await page.locator('#search-results a').count());
-  });
+  test(
+    'results and address follow, and how many places were found is said',
+    { tag: '@base' },
+    async ({ page }) => {
+      await page.goto('search/');
+      await field(page).pressSequentially('laboratory');
+      await expect(page).toHaveURL(/\?q=laboratory$/);
+      await expect(places(page).first()).toHaveAttribute('href', /\/innovation\/#joint-bodies$/);
+      expect(await found(page)).toBe(await page.locator('#search-results a').count());
+    },
+  );
 
   test('the list answers with the A to Z again once the field is empty', async ({ page }) => {
     await page.goto('search/?q=laboratory');
@@ -89,21 +97,23 @@ test.describe('while one types', () => {
     await expect(page.getByRole('status')).toBeEmpty();
   });
 
-  test('a name answers before the index has loaded, and stays where it is when places join it', async ({
-    page,
-  }) => {
-    const release = await hold(page, '**/pagefind/**');
-    await page.goto('search/?q=COC');
-    const first = page.locator('#search-results > li').first();
-    await expect(first).toContainText('Term › Code of Conduct in the South China Sea (COC)');
-    await expect(places(page)).toHaveCount(1);
-    const before = await first.boundingBox();
-    release();
-    await found(page);
-    expect(await places(page).count()).toBeGreaterThan(1);
-    await expect(first).toContainText('Term › Code of Conduct in the South China Sea (COC)');
-    expect(await first.boundingBox()).toEqual(before);
-  });
+  test(
+    'a name answers before the index has loaded, and stays where it is when places join it',
+    { tag: '@base' },
+    async ({ page }) => {
+      const release = await hold(page, '**/pagefind/**');
+      await page.goto('search/?q=COC');
+      const first = page.locator('#search-results > li').first();
+      await expect(first).toContainText('Term › Code of Conduct in the South China Sea (COC)');
+      await expect(places(page)).toHaveCount(1);
+      const before = await first.boundingBox();
+      release();
+      await found(page);
+      expect(await places(page).count()).toBeGreaterThan(1);
+      await expect(first).toContainText('Term › Code of Conduct in the South China Sea (COC)');
+      expect(await first.boundingBox()).toEqual(before);
+    },
+  );
 
   test('a name that has the focus keeps it when places join it', async ({ page }) => {
     const release = await hold(page, '**/pagefind/**');
@@ -223,11 +233,15 @@ test.describe('filters', () => {
     for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
   });
 
-  test('show only what was chosen, not a name of another kind', async ({ page, baseURL }) => {
-    await page.goto('search/?q=COC&kind=Sources');
-    await found(page);
-    for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
-  });
+  test(
+    'show only what was chosen, not a name of another kind',
+    { tag: '@base' },
+    async ({ page, baseURL }) => {
+      await page.goto('search/?q=COC&kind=Sources');
+      await found(page);
+      for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
+    },
+  );
 
   test('offer years, the newest first', async ({ page }) => {
     await page.goto('search/?q=trade');
@@ -237,21 +251,25 @@ test.describe('filters', () => {
     expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
 
-  test('are in the address, so that a shared link shows the same list', async ({ page }) => {
-    await page.goto('search/?q=ratification');
-    const unfiltered = `${await found(page)}`;
-    await expect(filter(page, 'topic').getByRole('option').nth(1)).toBeAttached();
-    await filter(page, 'topic').selectOption('Free trade area');
-    await expect(page).toHaveURL(/\?q=ratification&topic=Free\+trade\+area$/);
-    await expect(page.getByRole('status')).not.toContainText(unfiltered);
-    const said = await found(page);
-    const list = await places(page).allTextContents();
-    await page.goto('about/');
-    await page.goto('search/?q=ratification&topic=Free+trade+area');
-    await expect(filter(page, 'topic')).toHaveValue('Free trade area');
-    await expect(places(page)).toHaveText(list);
-    expect(await found(page)).toBe(said);
-  });
+  test(
+    'are in the address, so that a shared link shows the same list',
+    { tag: '@base' },
+    async ({ page }) => {
+      await page.goto('search/?q=ratification');
+      const unfiltered = `${await found(page)}`;
+      await expect(filter(page, 'topic').getByRole('option').nth(1)).toBeAttached();
+      await filter(page, 'topic').selectOption('Free trade area');
+      await expect(page).toHaveURL(/\?q=ratification&topic=Free\+trade\+area$/);
+      await expect(page.getByRole('status')).not.toContainText(unfiltered);
+      const said = await found(page);
+      const list = await places(page).allTextContents();
+      await page.goto('about/');
+      await page.goto('search/?q=ratification&topic=Free+trade+area');
+      await expect(filter(page, 'topic')).toHaveValue('Free trade area');
+      await expect(places(page)).toHaveText(list);
+      expect(await found(page)).toBe(said);
+    },
+  );
 
   test('hold when the query changes', async ({ page, baseURL }) => {
     await page.goto('search/?q=railway&kind=Sources');
@@ -281,7 +299,7 @@ test.describe('query and filters come back', () => {
     return before;
   }
 
-  test('with Back from a result', async ({ page }) => {
+  test('with Back from a result', { tag: '@base' }, async ({ page }) => {
     await page.goto('search/');
     await field(page).fill('railway');
     await choose(page, 'Glossary');
