@@ -1,7 +1,8 @@
 // What readers and editors wait for, measured: `npm run bench`, or one part of it by name, `npm run bench -- pages`.
 import { benchPages } from './pages.ts';
+import { benchSearch } from './search.ts';
 
-const parts: Record<string, () => Promise<void>> = { pages: benchPages };
+const parts: Record<string, () => Promise<void>> = { pages: benchPages, search: benchSearch };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => parts[name] === undefined);
 
