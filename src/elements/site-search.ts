@@ -13,9 +13,11 @@ export class SiteSearch extends HTMLElement {
     const start = (): void => {
       if (this.#started) return;
       this.#started = true;
+      askAhead(this.dataset.base ?? '/');
       void import('../search/box.ts').then(({ SearchBox }) => new SearchBox(form, this.dataset.base ?? '/'));
     };
     input.addEventListener('focus', start);
+    if (document.querySelector('search-page')) askAhead(this.dataset.base ?? '/');
     this.addEventListener('pointerenter', start, { once: true });
     addEventListener('keydown', (event) => {
       if (
@@ -34,4 +36,19 @@ export class SiteSearch extends HTMLElement {
       } else location.href = form.action;
     });
   }
+}
+
+/**
+ * Asks at once for what every search needs: else each part is asked for when the one before has come, and on a slow line
+ * that takes longer than the parts themselves.
+ */
+function askAhead(base: string): void {
+  const ask = (file: string, rel: string, as: string): void => {
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel, as, crossOrigin: '', href: base + file }));
+  };
+  ask('pagefind/pagefind.js#0', 'modulepreload', 'script');
+  ask(`pagefind/pagefind-entry.json?ts=${Date.now()}`, 'preload', 'fetch');
+  ask('search/names.json', 'preload', 'fetch');
+  ask('pagefind/wasm.en.pagefind', 'preload', 'fetch');
 }

@@ -5,7 +5,7 @@ import { understand } from './query.ts';
 import { leaveWords, resultLinks } from './render.ts';
 import type { Result } from './result.ts';
 import { nameResults, results } from './result.ts';
-import { SearchSession, pause } from './session.ts';
+import { SearchSession } from './session.ts';
 
 adoptStyles(styles);
 
@@ -86,7 +86,7 @@ export class SearchBox {
       const knowledge = await this.#session.knowledge();
       names = nameResults(understand(typed, knowledge));
       if (current() && names.length > 0) this.#show(names, typed);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await this.#session.rest(typed);
       if (!current()) return;
       const found = await answer(typed, knowledge, await this.#session.pagefind());
       if (current()) this.#show(results(found).slice(0, most), typed);

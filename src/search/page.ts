@@ -5,7 +5,7 @@ import { understand } from './query.ts';
 import { excerptParagraph, leaveWords, resultLinks } from './render.ts';
 import type { Result } from './result.ts';
 import { nameResults, results, summary } from './result.ts';
-import { SearchSession, pause } from './session.ts';
+import { SearchSession } from './session.ts';
 import { stem } from './words.ts';
 
 const filters = ['kind', 'topic', 'year'] as const;
@@ -95,7 +95,7 @@ class SearchPage extends HTMLElement {
       if (!current()) return;
       if (Object.keys(chosen).length === 0) names = nameResults(understand(typed, knowledge));
       if (names.length > 0) this.#list(names);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await this.#session.rest(typed);
       if (!current()) return;
       const pagefind = await this.#session.pagefind();
       const found = await answer(typed, knowledge, pagefind, chosen);

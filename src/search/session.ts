@@ -4,7 +4,10 @@ import type { Knowledge } from './query.ts';
 import { readKnowledge } from './query.ts';
 
 /** How long the index waits for the next key, in milliseconds. What the names answer does not wait. */
-export const pause = 120;
+const pause = 120;
+
+/** So short a query will go on, and its answer would be half the site. */
+const fewestLetters = 3;
 
 /** Where the parts of search are, and what of them has been asked for. Each is fetched once, and again after a fault. */
 export class SearchSession {
@@ -12,6 +15,7 @@ export class SearchSession {
   readonly base: string;
   #knowledge: Promise<Knowledge> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
+  #lastKey = -Infinity;
 
   constructor(base: string) {
     this.base = base;
@@ -43,6 +47,19 @@ export class SearchSession {
       throw error;
     });
     return this.#pagefind;
+  }
+
+  /**
+   * Waits for the next key where one is likely: after another. Words that come at once, pasted, shared or gone back to,
+   * and a key after a rest, are searched for at once.
+   *
+   * @param typed what the field holds
+   */
+  async rest(typed: string): Promise<void> {
+    const now = performance.now();
+    const likely = now - this.#lastKey < pause || typed.length < fewestLetters;
+    this.#lastKey = now;
+    if (likely) await new Promise((resolve) => setTimeout(resolve, pause));
   }
 
   /** Forgets the index after a search in it failed, so that the next one fetches what is missing. */
