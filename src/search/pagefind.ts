@@ -46,13 +46,14 @@ let failures = 0;
  * @throws if the files cannot be fetched or the browser refuses to run them
  */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
+  const metaCacheTag = entryTag();
   const pagefind = await importPagefind(`${bundle}pagefind.js`);
   // A search here takes milliseconds: a worker would cost more bytes than it saves time.
   try {
     await pagefind.options({
       baseUrl: '/',
       noWorker: true,
-      metaCacheTag: entryTag(),
+      metaCacheTag,
       ranking: { metaWeights },
     });
     await pagefind.init();
@@ -80,6 +81,14 @@ async function importPagefind(address: string): Promise<Pagefind> {
     return (await import(/* @vite-ignore */ `${address}#${failures}`)) as Pagefind;
   } catch (error) {
     failures += 1;
+    await dropAhead();
     throw error;
   }
+}
+
+/** What was asked for ahead and failed would be handed out at the next try; asked for now, it is out of the way. */
+async function dropAhead(): Promise<void> {
+  if (typeof document === 'undefined') return;
+  const ahead = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][href*="/pagefind/"]');
+  await Promise.all([...ahead].map(({ href }) => fetch(href).catch(() => undefined)));
 }
