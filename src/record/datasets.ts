@@ -1,15 +1,24 @@
 // All that the record offers as data.
 import type { Dataset } from '../datasets/dataset.ts';
 import { glossaryDataset, peopleDataset, sourcesDataset } from '../datasets/entries.ts';
+import { milestonesDataset, summitsDataset } from '../datasets/meetings.ts';
 import { seriesDataset } from '../datasets/series.ts';
 import { allFigures, allPeople, allSources, allTerms } from './entries.ts';
 import { once } from './once.ts';
+import { allPages } from './pages.ts';
 
 /** Gives every dataset: series first, then lists. */
 export const allDatasets = once(async (): Promise<Dataset[]> => {
   const figures = [...(await allFigures()).values()].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  const text = new Map((await allPages()).map(({ id, body }) => [id, body]));
+  const [list, chairs, milestones] = ['/summits/', '/summits/chairs/', '/partnership/milestones/'].map((id) =>
+    text.get(id),
+  );
   return [
     ...figures.map(seriesDataset),
+    // A small record may be without them.
+    ...(list === undefined || chairs === undefined ? [] : [summitsDataset(list, chairs)]),
+    ...(milestones === undefined ? [] : [milestonesDataset(milestones)]),
     glossaryDataset(await allTerms()),
     peopleDataset(await allPeople()),
     sourcesDataset([...(await allSources()).values()].sort((a, b) => a.id.localeCompare(b.id, 'en'))),
