@@ -1,9 +1,9 @@
 import { CopyMarkdown } from './copy-markdown.ts';
 import { sendOn } from './moved-sections.ts';
 import { PageOutline } from './page-outline.ts';
+import { markLandings } from './landing.ts';
 import { offerPassageLinks } from './passage-links.ts';
 import { ScrollBox } from './scroll-box.ts';
-import { markSearchWords } from './search-marks.ts';
 import { copySectionLinks } from './section-links.ts';
 import { SiteSearch } from './site-search.ts';
 import { ThemeSwitch } from './theme-switch.ts';
@@ -14,6 +14,6 @@ customElements.define('scroll-box', ScrollBox);
 customElements.define('site-search', SiteSearch);
 customElements.define('theme-switch', ThemeSwitch);
 copySectionLinks();
-markSearchWords();
+markLandings();
 offerPassageLinks();
 sendOn();

@@ -1,17 +1,18 @@
-const landingKey = 'search-words';
+import styles from '../styles/search-marks.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
 const highlight = 'search';
+
+adoptStyles(styles);
 
 /**
  * Marks the words of a search in the section that a result has led to, without touching the text or the address, and
- * offers to clear them. The words were left on this device by the search.
+ * offers to clear them.
+ *
+ * @param left what the search left on this device, as JSON: the words, and the address they are for
  */
-export function markSearchWords(): void {
-  addEventListener('hashchange', mark);
-  mark();
-}
-
-function mark(): void {
-  const { url, words } = takeWords();
+export function markSearchWords(left: string): void {
+  const { url, words } = readWords(left);
   // Words may have been left for a place that opened in another tab.
   if (!words || !('highlights' in CSS) || !(location.pathname + location.hash).endsWith(url ?? '')) return;
   const target =
@@ -37,11 +38,9 @@ function mark(): void {
   document.body.append(clear);
 }
 
-function takeWords(): { url?: string; words?: string[] } {
+function readWords(left: string): { url?: string; words?: string[] } {
   try {
-    const left = sessionStorage.getItem(landingKey);
-    sessionStorage.removeItem(landingKey);
-    return (JSON.parse(left ?? '{}') ?? {}) as { url?: string; words?: string[] };
+    return (JSON.parse(left) ?? {}) as { url?: string; words?: string[] };
   } catch {
     return {};
   }

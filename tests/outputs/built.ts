@@ -10,6 +10,8 @@ export interface BuiltSite {
   /** Paths of all files, with forward slashes. */
   files: string[];
   read: (path: string) => string;
+  /** Bytes of a file. */
+  size: (path: string) => number;
   /** Of the full addresses given, those of this site that lead to no file, or to no id in it. */
   deadEnds: (addresses: Iterable<string>) => string[];
 }
@@ -38,6 +40,7 @@ export function openSite(name: 'root' | 'prefix'): BuiltSite {
       path.split(sep).join('/'),
     ),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
+    size: (path) => statSync(join(folder, path)).size,
     deadEnds: (addresses) =>
       [...new Set(addresses)].filter(
         (address) => address.startsWith(new URL(root).origin) && !leads(address),

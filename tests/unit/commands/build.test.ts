@@ -9,6 +9,7 @@ import './small-site/navigation.ts';
 import './small-site/sources-and-names.ts';
 import './small-site/moved-and-changed.ts';
 import './small-site/citations.ts';
+import './growth.ts';
 
 // A busy machine builds slowly.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -16,12 +16,13 @@ export const output = resolve('.build/unit/small-site');
  * Runs the build as an editor does.
  *
  * @param content the content folder
+ * @param site the folder that receives the site
  * @returns exit code and everything that was printed
  */
-export function build(content: string): Promise<{ code: number; printed: string }> {
+export function build(content: string, site = output): Promise<{ code: number; printed: string }> {
   // Not the whole environment: Vitest sets BASE_URL and its like, which Astro would take for its own.
   const { PATH, HOME } = process.env;
-  const settings = { SITE_URL: origin, SITE_BASE: base, SITE_CONTENT: content, SITE_OUTPUT: output };
+  const settings = { SITE_URL: origin, SITE_BASE: base, SITE_CONTENT: content, SITE_OUTPUT: site };
   const options = { env: { PATH, HOME, ...settings } };
   return new Promise((done) => {
     const child = execFile(process.execPath, ['src/commands/build.ts'], options, (_error, stdout, stderr) => {
