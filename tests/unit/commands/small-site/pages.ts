@@ -22,9 +22,9 @@ const pages = [
   '/trade/signing/',
 ];
 
-/** Pages on how to cite: of all pages but lists of sources, search and the one for lost readers; and of each name. */
+/** Pages on how to cite: of all pages but lists of sources and the one for lost readers; and of each name. */
 const cited = [...pages, '/glossary/acfta/', '/people/li-qiang/']
-  .filter((address) => !/search|sources\/.|\/.+\/sources/.test(address))
+  .filter((address) => !/sources\/.|\/.+\/sources/.test(address))
   .map((address) => `/cite${address}`);
 
 describe('a finished site', () => {
