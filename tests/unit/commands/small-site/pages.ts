@@ -80,7 +80,7 @@ describe('a finished site', () => {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.entries(languages).map(([name, { page_count }]) => [name, page_count])).toEqual([
-      ['en', 22],
+      ['en', 19],
     ]);
     expect([...files().keys()]).toContain('pagefind/pagefind.js');
   });
