@@ -72,11 +72,30 @@ export function trail(home: Branch, address: string): Branch[] {
  * @returns the neighbours, either of which may be missing; both are for a page that is in no menu
  */
 export function neighbours(home: Branch, address: string): { previous?: Branch; next?: Branch } {
-  const order = flatten(home);
-  const index = order.findIndex((branch) => branch.address === address);
-  if (index === -1) return {};
-  const [previous, next] = [order[index - 1], order[index + 1]];
+  const { branches, positions } = readingOrder(home);
+  const index = positions.get(address);
+  if (index === undefined) return {};
+  const [previous, next] = [branches[index - 1], branches[index + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** All pages of a tree from top to bottom, and where in that order each stands, by its address. */
+interface ReadingOrder {
+  branches: Branch[];
+  positions: ReadonlyMap<string, number>;
+}
+
+// Every page asks for its neighbours: to read the tree anew each time would take the square of their number.
+const orders = new WeakMap<Branch, ReadingOrder>();
+
+function readingOrder(home: Branch): ReadingOrder {
+  const known = orders.get(home);
+  if (known) return known;
+  const branches = flatten(home);
+  const positions = new Map(branches.map(({ address }, index) => [address, index]));
+  const order = { branches, positions };
+  orders.set(home, order);
+  return order;
 }
 
 function flatten(branch: Branch): Branch[] {

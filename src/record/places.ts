@@ -3,6 +3,7 @@ import { pageAddress } from '../addresses.ts';
 import { readMoved, sortMoved } from '../moved.ts';
 import { readSettings } from '../settings.ts';
 import { allPeople, allTerms } from './entries.ts';
+import { once } from './once.ts';
 import { allArticles, allPages, pageOfKind } from './pages.ts';
 
 /** A place of the record that another part of the site points to. */
@@ -49,6 +50,35 @@ export async function placeAt(address: string): Promise<RecordPlace> {
   return { address, title, section };
 }
 
+/** Gives the places that cite each source, by its key, in the order of the pages. */
+const citedPlaces = once(async (): Promise<ReadonlyMap<string, RecordPlace[]>> => {
+  const cited = new Map<string, RecordPlace[]>();
+  const add = (source: string, place: RecordPlace): void => {
+    const known = cited.get(source);
+    if (known) known.push(place);
+    else cited.set(source, [place]);
+  };
+  for (const { page, headings, citations } of await allArticles()) {
+    const names = new Map(headings.map(({ slug, text }) => [slug, text]));
+    for (const { source, places } of citations) {
+      for (const { section } of places) {
+        const address = section === '' ? page.id : `${page.id}#${section}`;
+        add(source, { address, title: page.data.title, section: names.get(section) ?? 'Summary' });
+      }
+    }
+  }
+  const lists = { glossary: await allTerms(), people: await allPeople() };
+  for (const kind of ['glossary', 'people'] as const) {
+    for (const { id, name, sources } of lists[kind]) {
+      const page = await pageOfKind(kind);
+      for (const source of new Set(sources)) {
+        add(source, { address: `${page.id}#${id}`, title: page.data.title, section: name });
+      }
+    }
+  }
+  return cited;
+});
+
 /**
  * Lists every place that cites a source: sections of articles, and entries of the glossary and of people.
  *
@@ -56,22 +86,5 @@ export async function placeAt(address: string): Promise<RecordPlace> {
  * @returns the places, in the order of the pages
  */
 export async function placesCiting(source: string): Promise<RecordPlace[]> {
-  const sections = (await allArticles()).flatMap(({ page, headings, citations }) => {
-    const names = new Map(headings.map(({ slug, text }) => [slug, text]));
-    const places = citations.find((citation) => citation.source === source)?.places ?? [];
-    return places.map(({ section }) => ({
-      address: section === '' ? page.id : `${page.id}#${section}`,
-      title: page.data.title,
-      section: names.get(section) ?? 'Summary',
-    }));
-  });
-  const entries = [
-    ...(await allTerms()).map((term) => ({ kind: 'glossary' as const, entry: term })),
-    ...(await allPeople()).map((person) => ({ kind: 'people' as const, entry: person })),
-  ].filter(({ entry }) => entry.sources.includes(source));
-  const named = entries.map(async ({ kind, entry }) => {
-    const { id, data } = await pageOfKind(kind);
-    return { address: `${id}#${entry.id}`, title: data.title, section: entry.name };
-  });
-  return [...sections, ...(await Promise.all(named))];
+  return (await citedPlaces()).get(source) ?? [];
 }
