@@ -58,4 +58,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Lets the Astro extension complete front matter from its schema.
+  experimental: { contentIntellisense: true },
 });
