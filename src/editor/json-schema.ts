@@ -12,7 +12,7 @@ type FieldComments = Map<string, string>;
  * @param source text of the TypeScript file that defines it
  * @returns JSON Schema, draft 2020-12
  */
-export function editorSchema(schema: z.ZodType, source: string): object {
+export function editorSchema(schema: z.ZodType, source: string): z.core.JSONSchema.JSONSchema {
   const comments = commentsIn(source);
   return z.toJSONSchema(schema, {
     io: 'input',
@@ -21,21 +21,23 @@ export function editorSchema(schema: z.ZodType, source: string): object {
       const { def } = zodSchema._zod;
       // A preprocessed field, such as a day: what it is turned into is what an editor writes.
       if (def.type === 'pipe') {
-        Object.assign(
-          jsonSchema,
-          z.toJSONSchema((def as unknown as { out: z.ZodType }).out, { io: 'input' }),
-        );
+        Object.assign(jsonSchema, editorSchema((def as unknown as { out: z.ZodType }).out, source));
         delete jsonSchema.$schema;
       }
-      if (jsonSchema.properties === undefined) return;
-      const names = Object.keys(jsonSchema.properties);
-      const fields = comments.find((known) => names.every((name) => known.has(name)));
-      for (const [name, field] of Object.entries(jsonSchema.properties)) {
-        const description = fields?.get(name);
-        if (description !== undefined && typeof field === 'object') field.description = description;
-      }
+      // A year without quotation marks is a number in YAML.
+      if ('coerce' in def && def.coerce === true) jsonSchema.type = ['string', 'number'] as never;
+      describe(jsonSchema.properties ?? {}, comments);
     },
   });
+}
+
+function describe(properties: Record<string, unknown>, comments: FieldComments[]): void {
+  const names = Object.keys(properties);
+  const fields = comments.find((known) => names.every((name) => known.has(name)));
+  for (const [name, field] of Object.entries(properties)) {
+    const description = fields?.get(name);
+    if (description && typeof field === 'object') Object.assign(field as object, { description });
+  }
 }
 
 /** The comments on the fields of each object literal in a file. */

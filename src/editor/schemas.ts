@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { figureSchema } from '../schemas/figure.ts';
 import { movedSchema } from '../schemas/moved.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
@@ -13,6 +14,7 @@ const schemas: Record<string, { schema: z.ZodType; source: string }> = {
   sources: { schema: z.array(sourceSchema), source: 'source' },
   glossary: { schema: z.array(termSchema), source: 'term' },
   people: { schema: z.array(personSchema), source: 'person' },
+  figure: { schema: figureSchema, source: 'figure' },
   moved: { schema: movedSchema, source: 'moved' },
   questions: { schema: questionsSchema, source: 'questions' },
 };

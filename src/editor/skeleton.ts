@@ -17,7 +17,7 @@ export interface Skeleton {
 }
 
 /**
- * Makes the beginning of a page, a source or a term: it fits its schema, and its words say what to write in their place.
+ * Makes the beginning of a page, a source, a term or a statistical series: it fits its schema, and its words say what to write in their place.
  *
  * @param words what was asked for, as typed: `page trade/tariffs "Tariffs"`
  * @param content the content as it is
@@ -34,8 +34,10 @@ export function skeleton(words: string[], content: Content, today: string): Skel
       return source(take('source xinhua-2026-11-22 https://… "Title as printed"', rest, 3), content, today);
     case 'term':
       return term(take('term coc "Code of Conduct" sea/coc.md#what-it-is source-key', rest, 4), content);
+    case 'figure':
+      return figure(take('figure fdi-china "Investment, by China’s count" source-key', rest, 3), content);
     default:
-      throw new Error(`“${sort ?? ''}” cannot be made. Say: npm run new -- page, source or term.`);
+      throw new Error(`“${sort ?? ''}” cannot be made. Say: npm run new -- page, source, term or figure.`);
   }
 }
 
@@ -114,13 +116,39 @@ function term([key = '', name = '', place = '', cited = '']: string[], content: 
   freeId(key, terms, 'code-of-conduct');
   const fault = linkFault('index.md', place, new Map(pages.map((other) => [other.name, other])));
   if (fault) throw new Error(`There is a mistake in the place: ${fault.message} - ${fault.hint}`);
-  if (!entriesOf(sources).some(({ id }) => id === cited)) {
-    throw new Error(`There is no source “${cited}”. First: npm run new -- source ${cited} https://… "Title"`);
-  }
+  knownSource(cited, sources);
   const meaning = 'Say here what it is, in one sentence that stands on its own.';
   const entry = { id: key, name, meaning, sources: [cited], page: place };
   const next = `Say what it means; add short forms and other names. It will be at /glossary/#${key}, for good.`;
   return { file: 'glossary.yaml', ...added(entry, terms), next };
+}
+
+function figure([key = '', title = '', cited = '']: string[], { figures, sources }: Content): Skeleton {
+  if (!idSchema.safeParse(key).success) {
+    throw new Error(`“${key}” is no key. Use lower-case letters, digits and single hyphens, as fdi-china.`);
+  }
+  if (figures.some(({ id }) => id === key)) throw new Error(`There is a series “${key}” already.`);
+  knownSource(cited, sources);
+  const series = {
+    title,
+    label: 'Whose count',
+    measures: 'Say here in one sentence what is counted.',
+    unit: 'US$ billion',
+    body: 'Whose statistics they are',
+    basis: 'calendar year',
+    values: [2023, 2024].map((period) => ({ period, value: 0, sources: [cited] })),
+  };
+  return {
+    file: `figures/${key}.yaml`,
+    text: stringify(series, { lineWidth: 0 }),
+    flag: 'wx',
+    next: `Set every field and value, then show it on an .mdx page: <Chart figure="${key}" />`,
+  };
+}
+
+function knownSource(cited: string, sources: Content['sources']): void {
+  if (entriesOf(sources).some(({ id }) => id === cited)) return;
+  throw new Error(`There is no source “${cited}”. First: npm run new -- source ${cited} https://… "Title"`);
 }
 
 function freeId(key: string, file: Content['sources'], example: string): void {

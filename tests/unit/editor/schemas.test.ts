@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { editorSchema } from '../../../src/editor/json-schema.ts';
@@ -22,7 +22,7 @@ test('every schema is named for the file it is of', () => {
   };
   for (const [schema, file] of Object.entries(named)) {
     expect(readFileSync(schema, 'utf8')).toContain('$schema');
-    expect(readFileSync(file, 'utf8').length).toBeGreaterThan(0);
+    expect(existsSync(file.replace('/*.yaml', ''))).toBe(true);
   }
   const left = readdirSync(folder).filter((file) => !Object.keys(named).includes(`./${folder}/${file}`));
   // Front matter stands inside Markdown: the Astro extension completes it, from the collection itself.

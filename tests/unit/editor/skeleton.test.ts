@@ -57,6 +57,13 @@ test('a new source and a new term fit their schemas, also where the list was emp
   expect(readContent(content).content.terms.value).toHaveLength(2);
 });
 
+test('a new series fits its schema, and is to be shown', () => {
+  make('source', 'xinhua-2026', 'https://xinhua.example/a', 'A');
+  expect(make('figure', 'fdi', 'Investment', 'xinhua-2026')).toContain('<Chart figure="fdi" />');
+  expect(findings()).toEqual(['no page shows the series “fdi”', 'no page cites “xinhua-2026”']);
+  expect(make('figure', 'fdi', 'Investment', 'xinhua-2026')).toBe('There is a series “fdi” already.');
+});
+
 test('the command writes the file, and ends as failed where it refuses', () => {
   const run = (...words: string[]) =>
     spawnSync(process.execPath, ['src/commands/new.ts', ...words], {
@@ -97,7 +104,7 @@ test.each([
     'There is a mistake in the place: there is no page “trade/none.md”',
   ],
   [['term', 'tariff', 'Tariff', 'trade/index.mdx', 'none'], 'There is no source “none”.'],
-  [['chapter', 'one'], '“chapter” cannot be made. Say: npm run new -- page, source or term.'],
+  [['chapter', 'one'], '“chapter” cannot be made. Say: npm run new -- page, source, term or figure.'],
 ])('%j is refused in a sentence, and writes nothing', (words, sentence) => {
   expect(make(...words)).toContain(sentence);
   expect(findings()).toEqual([]);
