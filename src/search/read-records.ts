@@ -6,7 +6,8 @@ import type { Kind, SearchRecord } from './record.ts';
 import { rowMark } from './record.ts';
 
 /** What stands among the words of a page without being its text. */
-const notText = 'section, .heading, .cite, .rail, .article-head, .name-links';
+const notText =
+  'section, .heading, .cite, .rail, .article-head, .name-links, .chart :is(figcaption, svg, summary), .chart-sources, .chart-data';
 
 /** What an entry of a source says of the document beside what it is: nobody looks for “Publisher” or a key. */
 const notOfSource = `${notText}, dt, dd:has(> a, > code)`;
@@ -47,7 +48,24 @@ export function readRecords(
     const url = `${address}#${String(heading?.properties.id)}`;
     return record(url, words(heading), section);
   });
-  return [{ ...record(address, '', body), aliases }, ...sections];
+  const lead = record(address, '', body);
+  const charts = selectAll('figure.chart', body).map((chart) =>
+    chartRecord(chart, { ...lead, questions: [] }),
+  );
+  return [{ ...lead, aliases }, ...sections, ...charts];
+}
+
+/** A chart says in words what it shows: the latest value, whose it is, and how it came there. */
+function chartRecord(chart: Element, lead: SearchRecord): SearchRecord {
+  const title = select('figcaption > strong', chart);
+  const said = select('figcaption', chart);
+  return {
+    ...lead,
+    url: `${lead.url}#${String(chart.properties.id)}`,
+    kind: 'figure',
+    section: words(title),
+    text: words(said, new Set(title ? [title] : [])),
+  };
 }
 
 function findBody(node: Root | Element): Element | undefined {

@@ -1,16 +1,22 @@
 /** Sorts of place that search can answer with; a filter of the search page. */
-export const kinds = { section: 'Record', term: 'Glossary', person: 'People', source: 'Sources' } as const;
+export const kinds = {
+  section: 'Record',
+  term: 'Glossary',
+  person: 'People',
+  source: 'Sources',
+  figure: 'Figures',
+} as const;
 
 export type Kind = keyof typeof kinds;
 
-/** A place that search can answer with: a section, or the lead of a page. */
+/** A place that search can answer with: a section, the lead of a page, or a chart. */
 export interface SearchRecord {
   /** Address from the root of the site, without the base path: `/trade/#gap`. */
   url: string;
   kind: Kind;
   /** Title of the page. */
   page: string;
-  /** Heading of the section; empty for the lead of a page. */
+  /** Heading of the section, or what a chart shows; empty for the lead of a page. */
   section: string;
   /** Its words, as a reader sees them, without those of the sections inside it. */
   text: string;

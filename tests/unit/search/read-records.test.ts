@@ -45,6 +45,23 @@ function record(url: string): SearchRecord | undefined {
   return records(html).find((one) => one.url === url);
 }
 
+test('a chart is found by what it says, and its drawing and its sources are no text of the section', () => {
+  const chart = `<figure class="chart" id="chart-rounds"><figcaption><strong>Rounds by year</strong>
+    <p>3 rounds in 2026, by ASEAN.</p></figcaption><svg><text>100</text></svg>
+    <p>In rounds.</p><div class="chart-sources">Sources: 1</div></figure>`;
+  const [lead, section, figure] = records(
+    `<main data-pagefind-body><h1>The code</h1><section>${heading(2, 'rounds', 'Rounds')}${chart}</section></main>`,
+  );
+  expect(lead?.text).toBe('');
+  expect(section?.text).toBe('In rounds.');
+  expect(figure).toMatchObject({
+    url: '/sea/coc/#chart-rounds',
+    kind: 'figure',
+    section: 'Rounds by year',
+    text: '3 rounds in 2026, by ASEAN.',
+  });
+});
+
 describe('a page is found', () => {
   test('by its lead and by each section with a heading, in their order, each at its address', () => {
     expect(records(html).map(({ url, page, section }) => [url, page, section])).toEqual([
