@@ -50,7 +50,7 @@ test('a chart is found by what it says, and its drawing and its sources are no t
     <p>3 rounds in 2026, by ASEAN.</p></figcaption><svg><text>100</text></svg>
     <p>In rounds.</p><div class="chart-sources">Sources: 1</div></figure>`;
   const [lead, section, figure] = records(
-    `<main data-pagefind-body><h1>The code</h1><section>${heading(2, 'rounds', 'Rounds')}${chart}</section></main>`,
+    `<h1>The code</h1><main data-pagefind-body><section>${heading(2, 'rounds', 'Rounds')}${chart}</section></main>`,
   );
   expect(lead?.text).toBe('');
   expect(section?.text).toBe('In rounds.');
