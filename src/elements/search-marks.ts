@@ -1,5 +1,6 @@
 import styles from '../styles/search-marks.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import { landingKey, markedForm } from './marked-words.ts';
 
 const highlight = 'search';
 
@@ -50,9 +51,10 @@ function readWords(left: string): { url?: string; words?: string[] } {
 function rangesOf(place: Element, words: ReadonlySet<string>): Range[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
+  const form = markedForm([...words]);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    for (const match of (node.textContent ?? '').matchAll(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu)) {
+    for (const match of (node.textContent ?? '').matchAll(form)) {
       if (!words.has(match[0].toLowerCase())) continue;
       const range = new Range();
       range.setStart(node, match.index);

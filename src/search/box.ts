@@ -2,6 +2,7 @@ import { adoptStyles } from '../elements/adopt-styles.ts';
 import styles from '../styles/search-box.css?inline';
 import { answer } from './engine.ts';
 import { understand } from './query.ts';
+import { clearRecent, keepRecent, readRecent } from './recent.ts';
 import { leaveWords, resultLinks } from './render.ts';
 import type { Result } from './result.ts';
 import { nameResults, results } from './result.ts';
@@ -10,8 +11,6 @@ import { SearchSession } from './session.ts';
 adoptStyles(styles);
 
 const most = 7;
-const recentKey = 'recent-searches';
-const mostRecent = 5;
 
 /**
  * Makes the search field of the header a combobox, by the ARIA pattern: the field keeps the focus, arrows go through
@@ -126,7 +125,7 @@ export class SearchBox {
     clear.textContent = 'Clear recent searches';
     clear.addEventListener('click', (event) => {
       event.preventDefault();
-      localStorage.removeItem(recentKey);
+      clearRecent();
       this.#close();
     });
     this.#open([...links, { link: clear }]);
@@ -208,27 +207,5 @@ export class SearchBox {
     if (inNewTab) link.target = '_blank';
     link.click();
     link.removeAttribute('target');
-  }
-}
-
-/** Recent searches stay on this device; a reader can clear them. */
-function readRecent(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(recentKey) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
-  } catch {
-    // Another program wrote it, or the browser keeps nothing.
-    return [];
-  }
-}
-
-function keepRecent(query: string): void {
-  const text = query.trim();
-  if (text === '') return;
-  const recent = [text, ...readRecent().filter((kept) => kept !== text)].slice(0, mostRecent);
-  try {
-    localStorage.setItem(recentKey, JSON.stringify(recent));
-  } catch {
-    // The browser keeps nothing: the search goes on.
   }
 }

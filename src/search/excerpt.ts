@@ -1,3 +1,4 @@
+import { markedForm } from '../elements/marked-words.ts';
 import { fold } from './fold.ts';
 import { isStopWord, stem } from './words.ts';
 
@@ -25,15 +26,7 @@ const wordsShown = 34;
  */
 export function excerpt(text: string, words: readonly string[]): ExcerptPart[] {
   const wanted = new Set(words.filter((word) => !isStopWord(word)).map(stem));
-  // Chinese has no spaces: a word of the query may be a part of a run.
-  const chinese = words.filter((word) => /^\p{Script=Han}+$/u.test(word));
-  const token = [
-    ...chinese,
-    '\\p{Script=Han}',
-    '\\d+(?:[.,]\\d+)+',
-    '[[\\p{L}\\p{N}]--\\p{Script=Han}]+',
-  ].join('|');
-  const tokens = [...text.matchAll(new RegExp(token, 'gv'))].map((match): Token => {
+  const tokens = [...text.matchAll(markedForm(words))].map((match): Token => {
     const stemmed = stem(fold(match[0]));
     return {
       start: match.index,

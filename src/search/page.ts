@@ -2,14 +2,14 @@ import type { Answer } from './engine.ts';
 import { answer } from './engine.ts';
 import type { Knowledge } from './query.ts';
 import { understand } from './query.ts';
-import { excerptParagraph, leaveWords, resultLinks } from './render.ts';
+import { setOptions } from './filter-options.ts';
+import { showResults } from './result-list.ts';
 import type { Result } from './result.ts';
 import { nameResults, results, summary } from './result.ts';
 import { SearchSession } from './session.ts';
 import { stem } from './words.ts';
 
 const filters = ['kind', 'topic', 'year'] as const;
-const perPage = 3;
 
 /**
  * The results page. Query and filters are in the address, so that Back, reload and a shared link bring the same list.
@@ -130,36 +130,9 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** At most three places of a page stand in the list; the others wait behind a line that opens. */
   #list(shown: readonly Result[]): void {
-    const base = this.#session.base;
-    const ofPage = new Map<string, number>();
-    const more = new Map<string, HTMLUListElement>();
-    const items: HTMLLIElement[] = [];
-    resultLinks(shown, base).forEach((link, index) => {
-      const result = shown[index];
-      if (!result) return;
-      const page = result.url.split('#')[0] ?? '';
-      const item = document.createElement('li');
-      link.addEventListener('click', () => {
-        leaveWords(result);
-      });
-      item.append(link, excerptParagraph(result.excerpt));
-      const count = (ofPage.get(page) ?? 0) + 1;
-      ofPage.set(page, count);
-      if (count <= perPage) {
-        items.push(item);
-        return;
-      }
-      const list = more.get(page) ?? moreOnPage(items, page, link.pathname);
-      more.set(page, list);
-      list.append(item);
-    });
     const list = this.querySelector('#search-results');
-    const focused = [...(list?.querySelectorAll('a') ?? [])].find((link) => link === document.activeElement);
-    list?.replaceChildren(...items);
-    const again = [...(list?.querySelectorAll('a') ?? [])].find((link) => link.href === focused?.href);
-    if (focused) again?.focus({ preventScroll: true });
+    if (list) showResults(list, shown, this.#session.base);
   }
 
   #parts(): { form: HTMLFormElement; input: HTMLInputElement; status: Element } {
@@ -175,38 +148,6 @@ class SearchPage extends HTMLElement {
 function isBroken({ places, query }: Answer, { stems }: Knowledge, chosen: object): boolean {
   const known = query.words.some((word) => word.length > 3 && stems.has(stem(word)));
   return places.length === 0 && known && Object.keys(chosen).length === 0;
-}
-
-/** Opens a list under the last shown place of a page. */
-function moreOnPage(items: HTMLLIElement[], page: string, pathname: string): HTMLUListElement {
-  const details = document.createElement('details');
-  const line = document.createElement('summary');
-  line.textContent = 'More on this page';
-  const list = document.createElement('ul');
-  details.append(line, list);
-  items.findLast((item) => item.querySelector('a')?.pathname === pathname)?.append(details);
-  details.dataset.page = page;
-  return list;
-}
-
-/** Offers the values a filter has among what was found, with how many places each would leave. */
-function setOptions(
-  form: HTMLFormElement,
-  filter: string,
-  counts: Record<string, number>,
-  chosen: string,
-): void {
-  const select = form.elements.namedItem(filter);
-  if (!(select instanceof HTMLSelectElement)) return;
-  const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen);
-  if (chosen !== '' && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
-  if (filter === 'year') values.reverse();
-  const any = select.options[0];
-  select.replaceChildren(
-    ...(any ? [any] : []),
-    ...values.map(([value, count]) => new Option(count > 0 ? `${value} (${count})` : value, value)),
-  );
-  select.value = chosen;
 }
 
 customElements.define('search-page', SearchPage);

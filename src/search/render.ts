@@ -1,3 +1,4 @@
+import { landingKey } from '../elements/marked-words.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { Result } from './result.ts';
 
@@ -41,9 +42,6 @@ export function excerptParagraph(parts: readonly ExcerptPart[]): HTMLParagraphEl
   }
   return paragraph;
 }
-
-/** Key under which the words of a search wait, on this device, for the page that a result leads to. */
-const landingKey = 'search-words';
 
 /**
  * Leaves the words that a result was found by for the page it leads to, which marks them. The address stays clean to

@@ -29,9 +29,9 @@ export function strength({ forms }: Concept, stems: readonly string[]): number {
   const text = ` ${joined(stems)} `;
   const said = forms.some((form) => {
     const wanted = joined(form);
-    // Chinese is found inside a run; a number is found whole; the stem of a word may be the beginning of another.
+    // Chinese is found inside a run; a number or a word of two letters whole; a stem may be the beginning of a word.
     if (/\p{Script=Han}/u.test(wanted)) return text.includes(wanted);
-    return text.includes(` ${wanted}${/\d$/.test(wanted) ? ' ' : ''}`);
+    return text.includes(` ${wanted}${/\d$|^..?$/.test(wanted) ? ' ' : ''}`);
   });
   if (said) return 1;
   const [only] = forms;

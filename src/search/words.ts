@@ -30,7 +30,8 @@ const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L
  * @returns its words, in order
  */
 export function wordsOf(text: string): string[] {
-  const spelt = fold(text)
+  // Written small, us is another word; and the dollars of the United States are not the state.
+  const spelt = fold(text.replaceAll(/\b(?:U\.?S\.?(?:A\b\.?)?|usa)(?![\w$])/g, 'United States'))
     .replaceAll(/'s\b/g, '')
     .replaceAll(/(\d),(?=\d)/g, '$1.')
     .replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));

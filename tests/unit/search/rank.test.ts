@@ -132,6 +132,11 @@ describe('of two places, the one that comes first', () => {
     );
   });
 
+  test('holds a word of two letters whole: every other word would begin with it', () => {
+    const [none, whole] = ['An identity.', 'An id.'].map((text) => ranked('id', [place('/a/', { text })])[0]);
+    expect([none?.missing, whole?.missing]).toEqual([['id'], []]);
+  });
+
   test('is the section whose heading says it, before its page that has it for another name', () => {
     const page = place('/a/', { section: '', page: 'Trade', names: ['Railway charter'], score: 9 });
     const section = place('/a/#b', { page: 'Trade', section: 'Charter of the railway', names: [] });

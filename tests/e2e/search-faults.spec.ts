@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { aToZ, field, found, places } from './search-page.ts';
+
+const failed = 'Search could not start here. The A to Z below leads to every page and section.';
+
+test.describe('where search cannot start, a sentence says so above the A to Z', () => {
+  for (const [fault, addresses] of [
+    ['the index does not come', '**/pagefind/**'],
+    ['its program does not come', '**/pagefind/wasm*'],
+    ['the words of the site do not come', '**/search/names.json'],
+  ] as const) {
+    test(`because ${fault}, until it does at the next key`, async ({ page }) => {
+      await page.route(addresses, (route) => route.abort());
+      await page.goto('search/?q=seaport');
+      await expect(page.getByRole('status')).toHaveText(failed);
+      await expect(aToZ(page)).toBeVisible();
+      await page.unroute(addresses);
+      await field(page).press('End');
+      await field(page).press('s');
+      await found(page);
+      await expect(aToZ(page)).toBeHidden();
+    });
+  }
+
+  test('because the browser refuses to run it', async ({ page }) => {
+    await page.route('**/search/?*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll("'wasm-unsafe-eval'", '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto('search/?q=seaports');
+    await expect(page.getByRole('status')).toHaveText(failed);
+    await expect(aToZ(page)).toBeVisible();
+  });
+
+  test('and a name that is known without the index still answers', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('search/?q=COC');
+    await expect(page.getByRole('status')).toHaveText(failed);
+    await expect(places(page)).toHaveText(['Term › Code of Conduct in the South China Sea (COC)']);
+  });
+
+  for (const [fault, addresses] of [
+    ['a part of the index does not come', '**/pagefind/index/**'],
+    ['the words of the places do not come', '**/pagefind/fragment/**'],
+  ] as const) {
+    test(`because ${fault}, until it does at the next search`, async ({ page }) => {
+      await page.goto('search/?q=visa');
+      await found(page);
+      await page.route(addresses, (route) => route.abort());
+      await field(page).fill('laboratory');
+      await expect(page.getByRole('status')).toHaveText(failed);
+      await expect(aToZ(page)).toBeVisible();
+      // What an earlier query found is no answer to this one.
+      await expect(places(page)).toHaveCount(0);
+      await page.unroute(addresses);
+      await field(page).press('Enter');
+      await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
+      await expect(aToZ(page)).toBeHidden();
+    });
+  }
+});
+
+test('a spelling that was mended, a word that is unknown and a search for nothing are told', async ({
+  page,
+}) => {
+  const status = page.getByRole('status');
+  await page.goto('search/?q=labratory');
+  await expect(status).toContainText('Showing results for “laboratory”, not “labratory”.');
+  await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
+  await field(page).fill('durian laboratory');
+  await expect(status).toContainText('“durian” does not occur on this site.');
+  await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
+  await field(page).fill('<durian>');
+  await expect(status).toHaveText(
+    'Nothing found for “<durian>”. The A to Z below leads to every page and section.',
+  );
+  await expect(aToZ(page)).toBeVisible();
+  await expect(places(page)).toHaveCount(0);
+});
+
+test('nothing of a query becomes markup, however long it is', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '<b id="injected">durian</b>',
+    '"><script>alert(1)</script>',
+    'laboratory '.repeat(910).trim(),
+  ]) {
+    await page.goto('search/');
+    await field(page).fill(query);
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await expect(field(page)).toHaveValue(query);
+    await expect(page.locator('main :is(img, script[src=""], #injected)')).toHaveCount(0);
+    await expect(page.getByRole('status').locator('*')).toHaveCount(0);
+  }
+  expect(dialogs).toEqual([]);
+});
+
+test('nothing throws where the browser refuses to keep anything', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    const { getItem, setItem, removeItem } = Storage.prototype;
+    const check = (key: string): void => {
+      if (/search/.test(key)) throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Storage.prototype.getItem = function (key) {
+      check(key);
+      return getItem.call(this, key);
+    };
+    Storage.prototype.setItem = function (key, value) {
+      check(key);
+      setItem.call(this, key, value);
+    };
+    Storage.prototype.removeItem = function (key) {
+      check(key);
+      removeItem.call(this, key);
+    };
+  });
+  await page.goto('search/?q=laboratory');
+  await places(page).first().click();
+  await expect(page.locator('#joint-bodies')).toBeInViewport();
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { addresses, field, filter, found, places } from './search-page.ts';
+
+test.describe('filters', () => {
+  test('offer what was found with how many places each leaves, and leave so many', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('search/?q=railway');
+    const sources = filter(page, 'kind').getByRole('option', { name: /^Sources/ });
+    await expect(sources).toHaveText(/^Sources \(\d+\)$/);
+    const offered = Number(/\d+/.exec((await sources.textContent()) ?? '')?.[0]);
+    await filter(page, 'kind').selectOption('Sources');
+    await expect(page).toHaveURL(/\?q=railway&kind=Sources$/);
+    await expect(page.locator('#search-results a')).toHaveCount(offered);
+    expect(await found(page)).toBe(offered);
+    for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
+    // Nor does a name of another kind stand above them.
+    await page.goto('search/?q=COC&kind=Sources');
+    await found(page);
+    for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
+  });
+
+  test('offer years, the newest first', async ({ page }) => {
+    await page.goto('search/?q=trade');
+    const options = filter(page, 'year').getByRole('option');
+    await expect(options.nth(3)).toHaveText(/^\d{4} \(\d+\)$/);
+    const years = (await options.allTextContents()).slice(1).map((text) => Number(text.slice(0, 4)));
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+  });
+
+  test(
+    'are in the address, so that a shared link shows the same list',
+    { tag: '@base' },
+    async ({ page }) => {
+      await page.goto('search/?q=ratification');
+      const unfiltered = `${await found(page)}`;
+      await expect(filter(page, 'topic').getByRole('option').nth(1)).toBeAttached();
+      await filter(page, 'topic').selectOption('Free trade area');
+      await expect(page).toHaveURL(/\?q=ratification&topic=Free\+trade\+area$/);
+      await expect(page.getByRole('status')).not.toContainText(unfiltered);
+      const said = await found(page);
+      const list = await places(page).allTextContents();
+      await page.goto('about/');
+      await page.goto('search/?q=ratification&topic=Free+trade+area');
+      await expect(filter(page, 'topic')).toHaveValue('Free trade area');
+      await expect(places(page)).toHaveText(list);
+      expect(await found(page)).toBe(said);
+    },
+  );
+
+  test('hold when the query changes', async ({ page, baseURL }) => {
+    await page.goto('search/?q=railway&kind=Sources');
+    await found(page);
+    const before = await places(page).count();
+    await field(page).fill('ratification');
+    await expect(page).toHaveURL(/\?q=ratification&kind=Sources$/);
+    await expect(places(page)).not.toHaveCount(before);
+    for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
+  });
+
+  test('with a value that the site does not have leave nothing, and show it as text', async ({ page }) => {
+    await page.goto(`search/?q=visa&kind=${encodeURIComponent('<b id="injected">x</b>')}`);
+    await expect(page.getByRole('status')).toContainText('Nothing found');
+    await expect(filter(page, 'kind')).toHaveValue('<b id="injected">x</b>');
+    await expect(page.locator('#injected')).toHaveCount(0);
+  });
+});
+
+test.describe('query and filters come back', () => {
+  /** Chooses a kind once it is offered, and waits for what it leaves. Returns how many places stood there before. */
+  async function choose(page: Page, kind: string): Promise<number> {
+    await expect(filter(page, 'kind').getByRole('option', { name: kind })).toBeAttached();
+    const before = await places(page).count();
+    await filter(page, 'kind').selectOption(kind);
+    await expect(places(page)).not.toHaveCount(before);
+    return before;
+  }
+
+  test('with Back from a result, and with reload', { tag: '@base' }, async ({ page }) => {
+    await page.goto('search/');
+    await field(page).fill('railway');
+    await choose(page, 'Glossary');
+    const list = await places(page).allTextContents();
+    await places(page).first().click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('railway');
+    await expect(filter(page, 'kind')).toHaveValue('Glossary');
+    await expect(places(page)).toHaveText(list);
+    await page.reload();
+    await expect(field(page)).toHaveValue('railway');
+    await expect(filter(page, 'kind')).toHaveValue('Glossary');
+    await expect(places(page)).toHaveText(list);
+  });
+
+  test('with Back from a filter, and with Forward', async ({ page }) => {
+    await page.goto('search/?q=railway');
+    const all = await choose(page, 'Glossary');
+    const left = await places(page).count();
+    await page.goBack();
+    await expect(filter(page, 'kind')).toHaveValue('');
+    await expect(places(page)).toHaveCount(all);
+    await page.goForward();
+    await expect(filter(page, 'kind')).toHaveValue('Glossary');
+    await expect(places(page)).toHaveCount(left);
+  });
+
+  test('with Back to the query that was sent before the last one', async ({ page }) => {
+    await page.goto('search/?q=railway');
+    await field(page).fill('laboratory');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\?q=laboratory$/);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('railway');
+    await expect(places(page).first()).toContainText(/rail/i);
+  });
+});
