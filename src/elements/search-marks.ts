@@ -1,6 +1,6 @@
 import styles from '../styles/search-marks.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { landingKey, markedForm } from './marked-words.ts';
+import { markedForm } from './marked-words.ts';
 
 const highlight = 'search';
 

@@ -1,4 +1,3 @@
-import { landingKey } from '../elements/marked-words.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { Result } from './result.ts';
 
@@ -42,6 +41,12 @@ export function excerptParagraph(parts: readonly ExcerptPart[]): HTMLParagraphEl
   }
   return paragraph;
 }
+
+/**
+ * Key under which the words of a search wait, on this device, for the page that a result leads to; also in
+ * `elements/landing.ts`, since a file that both share would be a request more on every page.
+ */
+const landingKey = 'search-words';
 
 /**
  * Leaves the words that a result was found by for the page it leads to, which marks them. The address stays clean to
