@@ -24,3 +24,26 @@ export function contentSecurityPolicy(inlineScripts: string[]): string {
     "form-action 'self'",
   ].join('; ');
 }
+
+/**
+ * Lists the headers that a host should send with every file. The policy is the pages' own, and says besides what only
+ * a header may: that no other site shows ours in a frame.
+ *
+ * @param inlineScripts text of every inline script of the pages
+ * @returns name and value of each header
+ */
+export function securityHeaders(inlineScripts: string[]): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${contentSecurityPolicy(inlineScripts)}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+/** How long a browser may keep a file whose name changes with what is in it: for ever, as far as it counts. */
+export const hashedLifetime = 'public, max-age=31536000, immutable';
+
+/** Where such files are, from the root of the site: what Astro bundles, and the parts of Pagefind's index. */
+export const hashedPaths = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'];

@@ -1,30 +1,37 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { readSite } from '../checks/built-site.ts';
 import { readContent } from '../checks/content.ts';
 import { checkBuilt, findingsIn } from '../checks/index.ts';
+import { movedEntries } from '../checks/moved.ts';
 import type { ExportedArticle } from '../export/index.ts';
+import { writeHostFiles } from '../export/host-files.ts';
 import { exportArticle, exportSite } from '../export/index.ts';
+import { sortMoved } from '../moved.ts';
 import { newAddresses, readPermalinks } from '../permalinks.ts';
 import { indexSite, recordReader } from '../search/index.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Settings } from '../settings.ts';
+import { alone } from './alone.ts';
+import { land, restore, workshop } from './landing.ts';
 import { report } from './report.ts';
 
 /**
- * Builds the whole site: checks the content, renders it beside the last site, gives it its other forms, checks what came out, indexes it for
- * search, and only then puts it in the last one's place.
+ * Builds the whole site: checks the content, renders it beside the last site, gives it its other forms, checks what
+ * came out, indexes it for search, and only then puts it in the last one's place.
  *
  * @param settings where the site will live, and its folders
  * @returns whether the new site is in place; if not, the findings have been printed
  */
-export async function buildSite(settings: Settings): Promise<boolean> {
+export function buildSite(settings: Settings): Promise<boolean> {
+  return alone(() => buildAlone(settings));
+}
+
+async function buildAlone(settings: Settings): Promise<boolean> {
   const started = performance.now();
   const { content, output } = settings;
-  const next = `${output}.next`;
-  const last = `${output}.last`;
-  // An earlier build may have been killed while it changed the folders over.
-  if (!existsSync(output) && existsSync(last)) renameSync(last, output);
+  const next = workshop(output);
+  restore(output);
   const read = readContent(content);
   if (!report(findingsIn(read))) return false;
 
@@ -42,14 +49,12 @@ export async function buildSite(settings: Settings): Promise<boolean> {
     articles.push(...exportArticle(address, tree));
   });
   exportSite(next, articles, read.content, settings);
+  writeHostFiles(next, settings.base, sortMoved(movedEntries(read.content.moved)).pages);
   const { findings, addresses } = checkBuilt(pages, next, settings);
   if (!report(findings)) return false;
   const places = await indexSite(next, read.content, records);
 
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(output)) renameSync(output, last);
-  renameSync(next, output);
-  rmSync(last, { recursive: true, force: true });
+  land(output);
   console.log(
     `Built in ${((performance.now() - started) / 1000).toFixed(1)} s, ${places} places can be found.`,
   );

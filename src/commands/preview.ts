@@ -1,10 +1,12 @@
 import { readSettings } from '../settings.ts';
+import { restore } from './landing.ts';
 import { serve } from './serve.ts';
 
 const { base, output } = readSettings(process.env);
 const port = Number(process.env.PORT ?? 4321);
 
 try {
+  restore(output);
   await serve(output, base, port);
   console.log(`The site is at http://localhost:${port}${base} (Ctrl-C ends it)`);
 } catch (error) {

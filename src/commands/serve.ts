@@ -3,10 +3,12 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { inlineScripts } from '../export/host-files.ts';
+import { securityHeaders } from '../policy.ts';
 
 /**
- * Serves a finished site as a static host would: under its base path, with a redirect to the slash at the end of an
- * address, and its own page for what does not exist.
+ * Serves a finished site as a static host should: under its base path, with our headers, a redirect to the slash at
+ * the end of an address, and its own page for what does not exist.
  *
  * @param folder absolute path of the finished site
  * @param base path it is served under
@@ -24,7 +26,9 @@ export async function serve(folder: string, base: string, port: number): Promise
   };
   // dev: files are read anew at each request, so a build that lands is served at once.
   const files = sirv(folder, { dev: true, extensions: ['html'], onNoMatch: notFound });
+  const headers = Object.entries(securityHeaders(inlineScripts));
   const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
     if (path === undefined) {

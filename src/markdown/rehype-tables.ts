@@ -7,7 +7,7 @@ const captionMark = 'Table: ';
 
 /**
  * Finishes tables: the paragraph before one that begins with “Table: ” becomes its caption, the first
- * cell of a row its header, column alignment a class (Markdown and MDX differ here, and a style
+ * cell of a row its header as those of the first row are their columns’, column alignment a class (Markdown and MDX differ here, and a style
  * attribute would need a looser content-security policy), and the whole stands in a named box that
  * scrolls by itself on narrow screens.
  *
@@ -41,11 +41,15 @@ function takeCaption(table: Element, id: string, index: number, parent: Parents)
   return caption.at;
 }
 
+/** Says of each header what it is the header of, and makes the first cell of a row one. */
 function nameRow(row: Element): void {
-  const first = elements(row)[0];
-  if (first?.tagName !== 'td') return;
-  first.tagName = 'th';
-  first.properties.scope = 'row';
+  const [first, ...others] = elements(row);
+  if (first?.tagName === 'td') {
+    first.tagName = 'th';
+    first.properties.scope = 'row';
+  } else if (first) {
+    for (const header of [first, ...others]) header.properties.scope = 'col';
+  }
 }
 
 function alignByClass(cell: Element): void {

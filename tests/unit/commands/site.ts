@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { hashes } from '../../files.ts';
 
 /** Where the small site of the fixtures is built: under a base path, so that no address may forget it. */
 export const origin = 'https://record.example';
@@ -33,17 +33,7 @@ export function build(content: string, site = output): Promise<{ code: number; p
 
 /** Every file of the finished site, with the hash of what is in it. */
 export function files(): Map<string, string> {
-  const paths = readdirSync(output, { recursive: true, encoding: 'utf8' }).sort();
-  return new Map(
-    paths
-      .filter((path) => statSync(join(output, path)).isFile())
-      .map((path) => [
-        path,
-        createHash('sha256')
-          .update(readFileSync(join(output, path)))
-          .digest('hex'),
-      ]),
-  );
+  return hashes(output);
 }
 
 /** A file of the finished site, as text. */

@@ -3,7 +3,7 @@ import { kinds, renderMarkdown, renderMdx } from './render.ts';
 
 const table = '| Year | US$ |\n| ---- | --: |\n| 2024 | 772 |';
 const cells =
-  '<thead><tr><th>Year</th><th class="align-right">US$</th></tr></thead>' +
+  '<thead><tr><th scope="col">Year</th><th scope="col" class="align-right">US$</th></tr></thead>' +
   '<tbody><tr><th scope="row">2024</th><td class="align-right">772</td></tr></tbody>';
 
 describe.each(kinds)('in a $kind page', ({ render }) => {
@@ -44,7 +44,7 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
   test('each alignment is a class, since a style attribute would break the content-security policy', async () => {
     const { html } = await render('| a | b | c | d |\n| - | :- | :-: | -: |\n| 1 | 2 | 3 | 4 |');
     expect(html).toContain(
-      '<th>a</th><th class="align-left">b</th><th class="align-center">c</th><th class="align-right">d</th>',
+      '<th scope="col">a</th><th scope="col" class="align-left">b</th><th scope="col" class="align-center">c</th><th scope="col" class="align-right">d</th>',
     );
     expect(html).toContain(
       '<th scope="row">1</th><td class="align-left">2</td><td class="align-center">3</td><td class="align-right">4</td>',

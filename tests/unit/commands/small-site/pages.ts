@@ -112,3 +112,27 @@ test('without JavaScript, search is a list of every page and section from A to Z
     'Whose they are',
   ]);
 });
+
+describe('for hosts that read them', () => {
+  test('there are headers, with the policy that is in the pages', () => {
+    const text = read('_headers');
+    expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual([
+      `${base}*`,
+      `${base}_astro/*`,
+      `${base}pagefind/filter/*`,
+      `${base}pagefind/fragment/*`,
+      `${base}pagefind/index/*`,
+    ]);
+    const [meta] = all(
+      page('/'),
+      ({ properties }) => properties.httpEquiv?.toString() === 'content-security-policy',
+    );
+    expect(text).toContain(
+      `  Content-Security-Policy: ${String(meta?.properties.content)}; frame-ancestors 'none'\n`,
+    );
+  });
+
+  test('there are redirects, from each page that has moved', () => {
+    expect(read('_redirects')).toBe(`${base}tariffs/ ${base}trade/ 301\n`);
+  });
+});
