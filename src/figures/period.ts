@@ -31,12 +31,13 @@ export function periodText(period: string): string {
  * Finds the years a series has no value for.
  *
  * @param years years it has one for, in order
- * @returns runs of years between the first and the last, as readers read them: `2004–2006`, `2020`
+ * @returns runs of years between the first and the last, as readers read them: `2004–2006`, `2020`; a word joiner keeps
+ *   a run on one line
  */
 export function gapsIn(years: readonly number[]): string[] {
   return years.flatMap((year, index) => {
     const next = years[index + 1];
     if (next === undefined || next === year + 1) return [];
-    return next === year + 2 ? `${year + 1}` : `${year + 1}–${next - 1}`;
+    return next === year + 2 ? `${year + 1}` : `${year + 1}–\u2060${next - 1}`;
   });
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { chartSentence, latest } from '../../../src/figures/sentence.ts';
 import { series } from './series.ts';
 
-// Units do not part from their numbers; here they are written with plain spaces.
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+// Units do not part from their numbers, nor years from years; here that is left out.
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 test('a series is said from its first to its last value, with how firm they are and the years it has no value for', () => {
   const figure = series([
