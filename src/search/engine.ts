@@ -32,7 +32,7 @@ type Filters = Readonly<Record<string, string[]>>;
 const compared = 18;
 
 /** Forms of a name that are asked for: the one typed, then the name itself and its short forms. */
-const mostForms = 4;
+const mostForms = 3;
 
 /**
  * Answers a query. Pagefind is asked for each thing the query names by itself, since it gives only places that hold
