@@ -8,7 +8,7 @@ import type { Article, ArticleFacts } from './article.ts';
 import { citedSource } from './article.ts';
 
 /** Elements that lay out a page of its own; a chapter is laid out by what it stands in. */
-const wrappers = 'main, article, header, .prose';
+const wrappers = 'main, article, header, .prose:not(dl)';
 
 /** Properties that hold ids of other elements. */
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor'];
