@@ -1,5 +1,6 @@
 import { markedForm } from '../elements/marked-words.ts';
 import { fold } from './fold.ts';
+import { rowMark } from './record.ts';
 import { isStopWord, stem } from './words.ts';
 
 /** A piece of an excerpt; the marked ones are words of the query. */
@@ -34,7 +35,7 @@ export function excerpt(text: string, words: readonly string[]): ExcerptPart[] {
       match: wanted.has(stemmed) ? stemmed : undefined,
     };
   });
-  const from = bestWindow(tokens);
+  const from = bestWindow(tokens, text);
   const shown = tokens.slice(from, from + wordsShown);
   const first = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const last = from + wordsShown >= tokens.length ? text.length : (shown.at(-1)?.end ?? text.length);
@@ -53,15 +54,21 @@ export function excerpt(text: string, words: readonly string[]): ExcerptPart[] {
 }
 
 /** Where to begin so that as many different words of the query as can be are in sight, and then as early as can be. */
-function bestWindow(tokens: readonly Token[]): number {
+function bestWindow(tokens: readonly Token[], text: string): number {
   let best = { from: 0, found: -1 };
   tokens.forEach(({ match }, index) => {
     if (index > 0 && match === undefined) return;
-    // A few words before the first match, so that it does not begin mid-sentence.
-    const from = Math.max(0, index - 6);
+    const from = beginning(tokens, index, text);
     const inSight = tokens.slice(from, from + wordsShown).flatMap((token) => token.match ?? []);
     const found = new Set(inSight).size + inSight.length / 100;
     if (found > best.found) best = { from, found };
   });
   return best.from;
+}
+
+/** At the beginning of its row in a table; else a few words before the match, so that it does not begin mid-sentence. */
+function beginning(tokens: readonly Token[], match: number, text: string): number {
+  const mark = text.lastIndexOf(rowMark, tokens[match]?.start);
+  const row = mark < 0 ? -1 : tokens.findIndex(({ start }) => start > mark);
+  return row >= 0 && match - row < wordsShown / 2 ? row : Math.max(0, match - 6);
 }

@@ -56,6 +56,20 @@ test('the part with most of the words is shown, not the first with one', () => {
   expect(seen(text, 'trade protocol signed')).toContain('[trade] [protocol] [signed]');
 });
 
+test('a row of a table is shown from its beginning, where its headers begin', () => {
+  const rows = (from: number, to: number): string =>
+    Array.from(
+      { length: to - from },
+      (_, row) => `• Summit: ${from + row}th; Place: one two three four five six seven `,
+    ).join('');
+  expect(
+    seen(
+      `${rows(1, 27)}• Summit: 27th; Date: ten of the month; Place: Vientiane ${rows(28, 40)}`,
+      'vientiane',
+    ),
+  ).toMatch(/^… Summit: 27th; Date: ten of the month; Place: \[Vientiane\]/);
+});
+
 test('of two parts alike the earlier is shown', () => {
   expect(seen(`early protocol ${filler(80)}late protocol`, 'protocol')).toContain('early [protocol]');
 });
