@@ -59,6 +59,8 @@ const styles = (tree: Root): string[] =>
 test('every page can be read after 14 kB: its words and the style sheets that hold them up', () => {
   const budget = 14 * kilobyte;
   const heavy = over(budget, ({ file, tree }) => {
+    // The whole record on one page, for paper.
+    if (file === 'all/index.html') return 0;
     const css = styles(tree).reduce((sum, name) => sum + fileWeight(name), 0);
     return weight(site.read(file), budget - css) + css;
   });
