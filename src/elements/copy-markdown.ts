@@ -11,7 +11,7 @@ export class CopyMarkdown extends HTMLElement {
     button.addEventListener('click', () => {
       // A promise in the item: after a wait, Safari would no longer take this for the reader's own doing.
       const item = new ClipboardItem({ 'text/plain': markdownOf(link.href) });
-      announceCopy(navigator.clipboard.write([item]), button, 'Page copied as Markdown');
+      announceCopy(navigator.clipboard.write([item]), button, 'Copied');
     });
     this.append(button);
   }

@@ -12,7 +12,7 @@ test(
     );
     expect(file.headers()['content-type']).toContain('text/markdown');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await expect(page.getByRole('status')).toHaveText('Page copied as Markdown');
+    await expect(page.getByRole('status')).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await file.text());
   },
 );

@@ -1,5 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { XmlElement as Element, parseXml } from '@rgrove/parse-xml';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { pageAddress } from '../../src/addresses.ts';
 import { openSite } from './built.ts';
@@ -34,7 +36,7 @@ test('the sitemap lists what search engines may list, each with the day its own 
     listed.map((file) => site.root + pageAddress(file.replace(/html$/, 'md')).slice(1)).sort(),
   );
   for (const file of listed) {
-    const day = /name="DC\.date" content="(.*?)"/.exec(site.read(file))?.[1];
+    const day = select('.updated time', fromHtml(site.read(file)))?.properties.dateTime;
     expect(days.get(site.root + pageAddress(file.replace(/html$/, 'md')).slice(1)), file).toBe(day);
   }
   expect([...days.values()].filter(Boolean).length).toBeGreaterThan(20);
