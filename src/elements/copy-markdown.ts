@@ -1,7 +1,7 @@
 import { announceCopy } from './clipboard.ts';
 
 /** The link to a page's Markdown, with a button beside it that copies it. The button needs JavaScript. */
-export class CopyMarkdown extends HTMLElement {
+class CopyMarkdown extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (!link || !('clipboard' in navigator)) return;
@@ -22,3 +22,5 @@ async function markdownOf(address: string): Promise<Blob> {
   if (!response.ok) throw new Error(response.statusText);
   return new Blob([await response.text()], { type: 'text/plain' });
 }
+
+customElements.define('copy-markdown', CopyMarkdown);

@@ -1,4 +1,3 @@
-import { CopyMarkdown } from './copy-markdown.ts';
 import { sendOn } from './moved-sections.ts';
 import { PageOutline } from './page-outline.ts';
 import { markLandings } from './landing.ts';
@@ -8,7 +7,6 @@ import { copySectionLinks } from './section-links.ts';
 import { SiteSearch } from './site-search.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
-customElements.define('copy-markdown', CopyMarkdown);
 customElements.define('page-outline', PageOutline);
 customElements.define('scroll-box', ScrollBox);
 customElements.define('site-search', SiteSearch);

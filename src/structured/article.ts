@@ -42,7 +42,6 @@ export function collectionPage({ place, description, root }: Omit<DescribedPage,
 function shared({ url, updated }: CitedPlace, description: string, root: string) {
   return {
     '@id': url,
-    url,
     description,
     dateModified: updated,
     inLanguage: site.language,
