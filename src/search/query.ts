@@ -81,15 +81,21 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   const whole = namesIn(typed, knowledge.names);
   const corrected: Query['corrected'] = [];
   const unknown: string[] = [];
+  const isPlain = (word: string, index: number): boolean =>
+    whole.some(({ start, end }) => index >= start && index < end) ||
+    rare.includes(word) ||
+    isStopWord(word) ||
+    isKnown(word, index === typed.length - 1, knowledge);
+  const strange = typed.some((word, index) => !isPlain(word, index) && !spelling(word, knowledge));
   const words = typed.flatMap((word, index) => {
-    const inName = whole.some(({ start, end }) => index >= start && index < end);
-    if (inName || rare.includes(word) || isStopWord(word)) return word;
-    if (isKnown(word, index === typed.length - 1, knowledge)) {
+    if (isPlain(word, index)) {
       // A question leads to its place, but no page says the word: that is told.
-      if (knowledge.unsaid.has(stem(word)) && !isSlightWord(word)) unknown.push(word);
+      const unsaid = knowledge.unsaid.has(stem(word)) && !isSlightWord(word) && !rare.includes(word);
+      if (unsaid) unknown.push(word);
       return word;
     }
-    const meant = spelling(word, knowledge);
+    // Beside a word that is like none here, a short one is no slip: the price of bitcoin is not a prime minister.
+    const meant = strange && word.length < 7 ? undefined : spelling(word, knowledge);
     if (meant === undefined) {
       unknown.push(word);
       return [];
@@ -101,8 +107,12 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   // A stop word inside a name belongs to it: Code of Conduct.
   const inside = (index: number): boolean => spans.some(({ start, end }) => index >= start && index < end);
   const carrying = words.filter((word, index) => !isStopWord(word) || inside(index));
+  const said = carrying.filter((word) => !isSlightWord(word) && !unknown.includes(word));
+  // What is mostly about something else is not answered by the word or two that it shares with this record.
+  const lost = new Set(unknown.filter((word) => !words.includes(word)));
+  const isForeign = lost.size > new Set(said).size;
   // Small words alone are asked for only where nothing else was typed.
-  const kept = carrying.length > 0 || unknown.length > 0 ? carrying : words;
+  const kept = isForeign ? [] : carrying.length > 0 || unknown.length > 0 ? carrying : words;
   const names = namesIn(kept, knowledge.names);
   const concepts = conceptsOf(kept, names, knowledge);
   return {

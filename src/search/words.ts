@@ -12,7 +12,7 @@ const stopWords = new Set(
 
 /** Words that shape a question more than they say what it is about: a section may answer without them. */
 const slightWords = new Set(
-  `ago already another become became best better both call come came current detail different ever every exact far find
+  `ago already another become became best better both call come came current detail ever every exact far find
   first found full going hand hold important info information know large last late latest like long look main major make
   made may might more most need new news next now often old only other part people possible quick real recent same see
   should since some soon stand still stop such take taken thing think time today too turn type until use used very way work

@@ -8,23 +8,28 @@ import { askOurs, askPagefind, rankOf, rates, readQueries } from './quality.ts';
 
 // The finished index, asked in Node by the code that readers' browsers run.
 const { pagefind, knowledge } = await openIndex(resolve(sites.root.environment.SITE_OUTPUT));
-const queries = readQueries();
-const ours = await askOurs(queries, knowledge, pagefind);
+const ours = await askOurs(readQueries(), knowledge, pagefind);
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const row = (name: string, { first, topThree, meanReciprocalRank }: Rates): string =>
   `${name.padEnd(16)} first ${percent(first)}, in the first three ${percent(topThree)}, mean reciprocal rank ${meanReciprocalRank.toFixed(3)}`;
 
-test('queries are answered first, and in the first three, at least as often as they have been', async () => {
-  const bare = rates(await askPagefind(queries, pagefind));
-  const { first, topThree, meanReciprocalRank } = rates(ours);
-  console.log(
-    `${queries.length} queries\n${row('Ours', { first, topThree, meanReciprocalRank })}\n${row('Pagefind alone', bare)}`,
-  );
-  // What has been reached. The aim is 0.97 and 1; CONTRIBUTING says what is still missed.
-  expect(first).toBeGreaterThanOrEqual(0.94);
-  expect(topThree).toBeGreaterThanOrEqual(0.99);
-});
+// What has been reached. The aim is 0.97 and 1; CONTRIBUTING says what is still missed.
+test.each([
+  { file: 'queries.yaml', first: 0.94, topThree: 0.99 },
+  { file: 'unseen.yaml', first: 0.88, topThree: 0.97 },
+] as const)(
+  'the queries of $file are answered first, and in the first three, as often as they have been',
+  async (floor) => {
+    const asked =
+      floor.file === 'queries.yaml' ? ours : await askOurs(readQueries(floor.file), knowledge, pagefind);
+    const reached = rates(asked);
+    const bare = rates(await askPagefind(readQueries(floor.file), pagefind));
+    console.log(`${floor.file}: ${asked.length}\n${row('Ours', reached)}\n${row('Pagefind alone', bare)}`);
+    expect(reached.first).toBeGreaterThanOrEqual(floor.first);
+    expect(reached.topThree).toBeGreaterThanOrEqual(floor.topThree);
+  },
+);
 
 test('what is not on the site is not found', () => {
   const wrong = ours.filter((outcome) => outcome.pinned.nothing && rankOf(outcome) === 0);

@@ -21,9 +21,14 @@ export interface Pinned {
   unknown?: string[];
 }
 
-/** Reads the pinned queries. */
-export function readQueries(): Pinned[] {
-  return parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')) as Pinned[];
+/**
+ * Reads queries and what must come of them.
+ *
+ * @param file `queries.yaml`, or `unseen.yaml` for those that search was not made with
+ * @returns the queries, in order
+ */
+export function readQueries(file: 'queries.yaml' | 'unseen.yaml' = 'queries.yaml'): Pinned[] {
+  return parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Pinned[];
 }
 
 /** What came of a query: addresses in their order, and what was said about its words. */
