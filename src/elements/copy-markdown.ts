@@ -1,6 +1,6 @@
 import { announceCopy } from './clipboard.ts';
 
-/** The link to a page's Markdown, with a button beside it that copies it. The button needs JavaScript. */
+/** The link to a page's Markdown; with JavaScript, a button in its place that copies what it leads to. */
 class CopyMarkdown extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -13,7 +13,7 @@ class CopyMarkdown extends HTMLElement {
       const item = new ClipboardItem({ 'text/plain': markdownOf(link.href) });
       announceCopy(navigator.clipboard.write([item]), button, 'Copied');
     });
-    this.append(button);
+    link.replaceWith(button);
   }
 }
 

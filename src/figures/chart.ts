@@ -7,7 +7,6 @@ import type { Drawn, Frame } from './frame.ts';
 import { percent } from './frame.ts';
 import { drawLines } from './lines.ts';
 import { yearValues } from './period.ts';
-import { writeNumber } from './units.ts';
 
 const height = 240;
 const top = 34;
@@ -38,14 +37,13 @@ export function drawChart(figures: readonly Figure[], labelledBy: readonly strin
     y: (value) => Math.round(y(value) * 10) / 10,
     foot,
   };
-  const unit = figures[0]?.unit ?? 'per cent';
   return s('svg', { role: 'img', ariaLabelledBy: labelledBy.join(' '), width: '100%', height }, [
     ...y
       .ticks(4)
       .map((tick) =>
         s('g', { className: tick === 0 ? ['rule', 'zero'] : ['rule'] }, [
           s('line', { x2: '100%', y1: frame.y(tick), y2: frame.y(tick) }),
-          ...(tick === 0 ? [] : [s('text', { y: frame.y(tick) - 4 }, writeNumber(tick, unit))]),
+          ...(tick === 0 ? [] : [s('text', { y: frame.y(tick) - 4 }, tick.toLocaleString('en-GB'))]),
         ]),
       ),
     ...series.slice(0, 1).flatMap((only) => (series.length === 1 ? drawColumns(only, frame) : [])),

@@ -6,10 +6,8 @@ test(
   async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('summits/28/outcomes/');
-    const link = page.getByRole('link', { name: 'Markdown' });
-    const file = await page.request.get(
-      await link.evaluate((element) => (element as HTMLAnchorElement).href),
-    );
+    const link = page.locator('link[type="text/markdown"]');
+    const file = await page.request.get(await link.evaluate((element) => (element as HTMLLinkElement).href));
     expect(file.headers()['content-type']).toContain('text/markdown');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status')).toHaveText('Copied');
