@@ -28,6 +28,7 @@ import { sections } from './sections.ts';
 import { checkSite } from './site.ts';
 import { sources } from './sources.ts';
 import { tables } from './tables.ts';
+import { timelines } from './timelines.ts';
 import { uncited } from './uncited.ts';
 
 /** Every rule over content. They stand outside the Markdown plugins, which Astro's cache would silence. */
@@ -45,6 +46,7 @@ const rules: ((content: Content) => Finding[])[] = [
   linkText,
   images,
   tables,
+  timelines,
   markup,
   foreignWords,
   names,

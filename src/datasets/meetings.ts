@@ -1,6 +1,8 @@
+import { leadingDate } from '../cite/date.ts';
+import { timelineMark } from '../markdown/rehype-timelines.ts';
 import type { Dataset, Field } from './dataset.ts';
 import { sourcesField, textField } from './fields.ts';
-import { leadingDate, tableRows } from './table.ts';
+import { tableRows } from './table.ts';
 
 const dateField: Field = {
   name: 'date',
@@ -10,19 +12,19 @@ const dateField: Field = {
 };
 
 /**
- * Makes a dataset of the numbered summits from the tables that readers see.
+ * Makes a dataset of the numbered summits from the tables that readers see: a time line, and a table.
  *
  * @param list text of the page that lists them: summit, date, place
  * @param chairs text of the page on their chairs: summit, chair, what the source says
  * @returns a row for each summit
- * @throws if a table or a date cannot be read
+ * @throws if a table or a date cannot be read; `npm run check` says where
  */
 export function summitsDataset(list: string, chairs: string): Dataset {
   const chaired = new Map(tableRows(chairs).map((row) => [ordinal(row[0]?.text), row]));
-  const rows = tableRows(list).map(([summit, when, place]) => {
+  const rows = tableRows(list, timelineMark).map(([summit, when, place]) => {
     const number = ordinal(summit?.text);
     const [, chair, said] = chaired.get(number) ?? [];
-    const { date, rest } = leadingDate(when?.text ?? '');
+    const { date, rest } = readDate(when?.text);
     return {
       number,
       date,
@@ -55,16 +57,16 @@ export function summitsDataset(list: string, chairs: string): Dataset {
 }
 
 /**
- * Makes a dataset of the milestones from the table that readers see.
+ * Makes a dataset of the milestones from the time line that readers see.
  *
  * @param page text of the page that lists them: date, what, where
  * @returns a row for each
- * @throws if the table or a date cannot be read
+ * @throws if the table or a date cannot be read; `npm run check` says where
  */
 export function milestonesDataset(page: string): Dataset {
-  const rows = tableRows(page).map((cells) => {
+  const rows = tableRows(page, timelineMark).map((cells) => {
     const [when, what, where] = cells;
-    const { date, rest } = leadingDate(when?.text ?? '');
+    const { date, rest } = readDate(when?.text);
     return {
       date,
       date_note: rest,
@@ -92,6 +94,12 @@ export function milestonesDataset(page: string): Dataset {
 /** “28th, 2025” is 28. */
 function ordinal(text = ''): number {
   return Number.parseInt(text, 10);
+}
+
+function readDate(text = ''): { date: string; rest: string } {
+  const read = leadingDate(text);
+  if (!read) throw new Error(`“${text}” is no date.`);
+  return read;
 }
 
 function unique(keys: string[]): string[] {

@@ -6,7 +6,7 @@ import { drawColumns } from './columns.ts';
 import type { Drawn, Frame } from './frame.ts';
 import { percent } from './frame.ts';
 import { drawLines } from './lines.ts';
-import { yearValues } from './period.ts';
+import { labelledYears, yearValues, yearsFromTo } from './period.ts';
 
 const height = 240;
 const top = 34;
@@ -27,7 +27,7 @@ export function drawChart(figures: readonly Figure[], labelledBy: readonly strin
     figures.map((figure) => ({ figure, values: yearValues(figure.values) })),
   );
   const years = series.flatMap(({ values }) => values.map(({ year }) => year));
-  const all = range(Math.min(...years), Math.max(...years));
+  const all = yearsFromTo(Math.min(...years), Math.max(...years));
   const band = scaleBand<number>().domain(all).range([left, 100]).paddingInner(0.28).paddingOuter(0);
   const most = Math.max(...series.flatMap(({ values }) => values.map(({ value }) => value)));
   const y = scaleLinear([0, most], [foot, top]).nice(4);
@@ -61,18 +61,4 @@ function fromFirstSharedYear(series: Drawn[]): Drawn[] {
     figure,
     values: values.filter(({ year }) => year >= start),
   }));
-}
-
-/** The first year, the last, and round ones between that stand clear of both. */
-function labelledYears(years: readonly number[]): number[] {
-  const [first = 0] = years;
-  const last = years.at(-1) ?? first;
-  const step = years.length <= 8 ? 1 : 5;
-  const clear = years.length <= 8 ? 1 : years.length / 8;
-  const between = years.filter((year) => year % step === 0 && year - first >= clear && last - year >= clear);
-  return [...new Set([first, ...between, last])];
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -41,3 +41,30 @@ export function gapsIn(years: readonly number[]): string[] {
     return next === year + 2 ? `${year + 1}` : `${year + 1}–\u2060${next - 1}`;
   });
 }
+
+/**
+ * Lists the years of an axis.
+ *
+ * @param first its first year
+ * @param last its last
+ * @returns every year from the first to the last
+ */
+export function yearsFromTo(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * Chooses the years that are written under an axis: the first, the last, and round ones between that stand clear of
+ * both.
+ *
+ * @param years every year of the axis, in order
+ * @returns those to write
+ */
+export function labelledYears(years: readonly number[]): number[] {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  const step = years.length <= 8 ? 1 : 5;
+  const clear = years.length <= 8 ? 1 : years.length / 8;
+  const between = years.filter((year) => year % step === 0 && year - first >= clear && last - year >= clear);
+  return [...new Set([first, ...between, last])];
+}

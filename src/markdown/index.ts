@@ -6,6 +6,7 @@ import { rehypeDifferences } from './rehype-differences.ts';
 import { rehypeFormerIds } from './rehype-former-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTimelines } from './rehype-timelines.ts';
 import { remarkCharts } from './remark-charts.ts';
 import type { SourceLabels } from './remark-citations.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -53,9 +54,10 @@ export function markdownPlugins(context: MarkdownContext): {
       // Last: what is a link or a citation by now is left alone.
       [remarkTerms, { terms: context.terms, pages, base: context.base }],
     ],
-    // Differences first: what stays a table is finished as one.
+    // Differences and time lines first: what stays a table is finished as one.
     rehypePlugins: [
       rehypeDifferences,
+      rehypeTimelines,
       rehypeTables,
       [rehypeSections, { pages, base: context.base }],
       [rehypeFormerIds, { pages, renamed: context.renamed }],

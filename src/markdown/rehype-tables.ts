@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { markedParagraph } from './marked-paragraph.ts';
 
-const captionMark = 'Table: ';
+/** How an editor begins the paragraph before a table that is its caption. */
+export const captionMark = 'Table: ';
 
 /**
  * Finishes tables: the paragraph before one that begins with “Table: ” becomes its caption, the first

@@ -10,7 +10,7 @@ import { termFinder } from './term-finder.ts';
 const glossary = '/glossary/';
 
 /** How paragraphs begin that are captions. */
-const captionForm = /^(Table|Figure|Sources differ): /;
+const captionForm = /^(Table|Timeline|Figure|Sources differ): /;
 
 /** What a page's terms are looked for with. */
 interface Search {

@@ -49,7 +49,7 @@ export function readRecords(
     return record(url, words(heading), section);
   });
   const lead = record(address, '', body);
-  const charts = selectAll('figure.chart', body).map((chart) =>
+  const charts = selectAll('figure.chart[id]', body).map((chart) =>
     chartRecord(chart, { ...lead, questions: [] }),
   );
   return [{ ...lead, aliases }, ...sections, ...charts];

@@ -1,0 +1,66 @@
+import type { Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { leadingDate, months } from '../cite/date.ts';
+import { citationForm } from '../markdown/citation.ts';
+import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
+import type { Content, ContentPage } from './content.ts';
+import { lineOf } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nearMisses } from './near-misses.ts';
+
+/** Pages whose time line is offered as data too (`src/record/datasets.ts`). */
+const offered: readonly string[] = ['/summits/', '/partnership/milestones/'];
+
+type Fault = Omit<Finding, 'file'>;
+
+/**
+ * What stands under “Timeline: ” is a table with a date at the beginning of each cell of its column “Date”; a page
+ * that is offered as data has one.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function timelines({ pages }: Content): Finding[] {
+  return pages.flatMap((page) => pageFaults(page).map((fault) => ({ file: page.file, ...fault })));
+}
+
+function pageFaults({ address, tree: { children }, unreadable }: ContentPage): Fault[] {
+  const marks = children.flatMap((node, index) =>
+    node.type === 'paragraph' && toString(node).startsWith(timelineMark) ? [index] : [],
+  );
+  if (marks.length === 0 && offered.includes(address) && !unreadable) {
+    const hint = 'put a paragraph “Timeline: what it shows” right before its table';
+    return [{ line: 1, message: 'the data of this page are read from a time line, and it has none', hint }];
+  }
+  return marks.flatMap((index) => {
+    const table = children[index + 1];
+    if (table?.type === 'table') return tableFaults(table);
+    const hint = `let a table with a column “${dateHeader}” follow it`;
+    return [{ line: lineOf(children[index] ?? {}), message: 'no table follows “Timeline:”', hint }];
+  });
+}
+
+function tableFaults(table: Table): Fault[] {
+  const [head, ...rows] = table.children;
+  const column = head?.children.findIndex((cell) => toString(cell).trim() === dateHeader) ?? -1;
+  if (column === -1) {
+    const hint = `call the column that holds the dates “${dateHeader}”`;
+    return [{ line: lineOf(table), message: `the time line has no column “${dateHeader}”`, hint }];
+  }
+  if (rows.length === 0) {
+    return [{ line: lineOf(table), message: 'the time line has no dates', hint: 'give each date a row' }];
+  }
+  return rows.flatMap((row) => {
+    const cell = row.children[column];
+    const text = cell ? toString(cell).replaceAll(citationForm, '').trim() : '';
+    if (leadingDate(text)) return [];
+    const message = text === '' ? 'the row has no date' : `“${text}” begins with no date`;
+    return [{ line: lineOf(row), message, hint: dateHint(text) }];
+  });
+}
+
+function dateHint(text: string): string {
+  const month = /^(?:\d{1,2} )?(\p{L}+) \d{4}/u.exec(text)?.[1];
+  if (month !== undefined && !months.includes(month)) return nearMisses(month, months);
+  return 'write it as 28 October 2025, October 2025 or 2025, with a day that exists';
+}

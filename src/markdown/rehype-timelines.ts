@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { leadingDate } from '../cite/date.ts';
+import { drawTimeline, timelineSentence } from '../figures/timeline.ts';
+import { markedParagraph } from './marked-paragraph.ts';
+import { captionMark } from './rehype-tables.ts';
+
+/** How an editor begins the paragraph before a table whose dates are to be drawn too. */
+export const timelineMark = 'Timeline: ';
+
+/** Heading of the column that holds the dates. */
+export const dateHeader = 'Date';
+
+/**
+ * Draws the dates of a table above it. The editor writes the table under a paragraph that begins “Timeline: ”, with a
+ * column “Date”; it stays the table it is, and the paragraph its caption.
+ *
+ * @returns the transformer
+ */
+export function rehypeTimelines() {
+  return (tree: Root): void => {
+    let timelines = 0;
+    visit(tree, 'element', (table, index, parent) => {
+      if (table.tagName !== 'table' || index === undefined || !parent) return;
+      const caption = markedParagraph(parent, index, -1, timelineMark);
+      if (!caption) return;
+      parent.children[caption.at] = h('p', captionMark, ...caption.content);
+      const dates = datesIn(table);
+      // What cannot be read is left to `checks/`, so that a page in the making can be looked at.
+      if (dates.length === 0) return;
+      const id = `timeline-${++timelines}`;
+      const figure = h('figure', { className: ['chart'] }, [
+        h('figcaption', { id }, timelineSentence(dates)),
+        drawTimeline(dates, id),
+      ]);
+      parent.children.splice(caption.at, 0, figure);
+      return [SKIP, index + 2];
+    });
+  };
+}
+
+function datesIn(table: Element): string[] {
+  const [head = [], ...rows] = elements(table)
+    .flatMap(elements)
+    .map((row) => elements(row).map(wordsOf));
+  const column = head.indexOf(dateHeader);
+  return rows.flatMap((row) => leadingDate(row[column] ?? '')?.date ?? []);
+}
+
+/** The number of a source right after a year would be read as part of it. */
+function wordsOf({ children }: Element): string {
+  const words = children.filter(
+    (child) => child.type !== 'element' || ![child.properties.className].flat().includes('cite'),
+  );
+  return toString({ type: 'root', children: words }).trim();
+}
+
+function elements(node: { children: ElementContent[] }): Element[] {
+  return node.children.filter((child): child is Element => child.type === 'element');
+}
