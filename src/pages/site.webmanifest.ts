@@ -14,6 +14,19 @@ export function GET(): Response {
     description: site.description,
     lang: site.language,
     display: 'minimal-ui',
-    icons: [{ src: withBase(home, '/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: withBase(import.meta.env.BASE_URL, '/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      ...[192, 512].map((size) => png('icon', size)),
+      // Drawn with room around it, since such icons are cut to any shape.
+      { ...png('icon-maskable', 512), purpose: 'maskable' },
+    ],
   });
+}
+
+function png(name: string, size: number) {
+  return {
+    src: withBase(import.meta.env.BASE_URL, `/${name}-${size}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  };
 }
