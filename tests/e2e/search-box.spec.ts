@@ -23,7 +23,6 @@ test.describe('the field of the header', () => {
     await ask(page, 'laboratory');
     await expect(options(page)).toHaveText([
       'Orientation 2: innovation for growth › Joint network, institute and laboratory',
-      'Glossary › ASEAN-China innovation network',
       'All results for “laboratory”',
     ]);
   });

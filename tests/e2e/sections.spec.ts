@@ -130,7 +130,9 @@ test('a citation names its source: to screen readers, on hover, on focus, in the
   expect(await note(citation)).toEqual({ content, float: 'inline-end' });
   await page.emulateMedia({ media: 'print' });
   const link = page.locator('.source-list .source-link').first();
-  expect(await note(link)).toMatchObject({ content: expect.stringContaining('https://') as unknown as string });
+  expect(await note(link)).toMatchObject({
+    content: expect.stringContaining('https://') as unknown as string,
+  });
   await expect(page.locator('.source-list > ol')).toHaveCSS('list-style-type', 'decimal');
   await expect(page.locator('.back-links').first()).toBeHidden();
   await expect(page.locator('.cite-link').first()).toBeHidden();
