@@ -32,6 +32,7 @@ const types: Record<string, RegExp> = {
   '.md': /^text\/markdown; charset=utf-8$/,
   '.svg': /^image\/svg\+xml(; charset=utf-8)?$/,
   '.txt': /^text\/plain; charset=utf-8$/,
+  '.webmanifest': /^application\/manifest\+json(; charset=utf-8)?$/,
   '.xml': /^(text|application)\/(rss\+)?xml(; charset=utf-8)?$/,
 };
 
