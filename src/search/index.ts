@@ -13,7 +13,6 @@ import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
 import { kinds, separator } from './record.ts';
 import { fold } from './fold.ts';
-import { steadyIndex } from './steady.ts';
 import { american as americanSpelling, wordsOf } from './words.ts';
 
 /**
@@ -70,7 +69,6 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
   for (const file of readdirSync(folder)) {
     if (/^pagefind-(?!entry)/.test(file)) rmSync(join(folder, file));
   }
-  steadyIndex(folder);
 }
 
 function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases, questions }: SearchRecord) {

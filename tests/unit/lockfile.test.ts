@@ -10,6 +10,11 @@ interface LockedPackage {
 
 const exactVersion = /^\d+\.\d+\.\d+$/;
 
+/** Binaries of Pagefind for other systems, which the registry that wrote the lock does not have: see CONTRIBUTING. */
+const withoutChecksum = ['darwin-arm64', 'darwin-x64', 'freebsd-x64', 'windows-arm64', 'windows-x64'].map(
+  (system) => `node_modules/@pagefind/${system}`,
+);
+
 /** The JSON in a file of this repository, given by its path from the root. */
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
@@ -49,8 +54,9 @@ describe.each(['', 'tools/node/'])('%spackage-lock.json', (folder) => {
     expect(installed.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
   });
 
-  test('has a checksum for every package', () => {
-    expect(installed.filter(([, entry]) => entry.integrity === undefined)).toEqual([]);
+  test('has a checksum for every package but those that could not be fetched when it was written', () => {
+    const without = installed.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path);
+    expect(without).toEqual(folder === '' ? withoutChecksum : []);
   });
 
   test('belongs to a package.json that names exact versions only', () => {
