@@ -1,9 +1,10 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { h } from 'hastscript';
-import { select, selectAll } from 'hast-util-select';
+import { matches, select, selectAll } from 'hast-util-select';
 import type { Handle, State } from 'hast-util-to-mdast';
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -18,14 +19,24 @@ const handlers: Record<string, Handle> = {
   h2: addressedHeading,
   h3: addressedHeading,
   dl: descriptionList,
+  p: partedLine,
+  span: exceptDrawingKey,
+  // What can be opened stands open, and its table has a caption.
+  summary: () => undefined,
   table: captionedTable,
 };
+
+/** Lines whose parts only the style sheets keep apart. */
+const parted = 'p:is(.downloads, .chart-data, .name-forms, .name-links)';
 
 const writer = unified()
   // Columns padded to one width would double the size of long tables.
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
   .freeze();
+
+/** Holds spans of years together on a line of the page; in a text it would only be in the way of searching. */
+const lineBreakBar = '\u2060';
 
 /**
  * Turns an article into the tree of a Markdown page: title, description, address and date, then its words. Headings
@@ -41,13 +52,17 @@ const writer = unified()
 export function articleNodes({ url, title, description, updated, body }: Article): RootContent[] {
   // A base element makes hast-util-to-mdast resolve every address against that of the page.
   const tree: HtmlRoot = { type: 'root', children: [h('base', { href: url }), body] };
-  const { children } = toMdast(tree, { handlers, document: true }) as Root;
+  const made = toMdast(tree, { handlers, document: true }) as Root;
+  // As plain text they would be written with backslashes in them, so that nothing takes them for links.
+  findAndReplace(made, [/https?:\/\/\S*[^\s.,;]/g, (address: string) => link(address, address)], {
+    ignore: 'link',
+  });
   const changed = updated === undefined ? [] : [text(`. Last changed: ${fullDate(updated)}.`)];
   return [
     { type: 'heading', depth: 1, children: [text(title)] },
     { type: 'blockquote', children: [paragraph(text(description))] },
     paragraph(text('Address: '), link(url, url), ...changed),
-    ...joinLists(children),
+    ...joinLists(made.children),
   ];
 }
 
@@ -58,7 +73,9 @@ export function articleNodes({ url, title, description, updated, body }: Article
  * @returns Markdown that ends in a line end
  */
 export function writeMarkdown(children: RootContent[]): string {
-  return writer.stringify({ type: 'root', children });
+  const written = writer.stringify({ type: 'root', children });
+  // Before a name and “=”, an ampersand stands for itself: the backslash would only be copied along with the address.
+  return written.replaceAll(/\\&(?=\w+=)/g, '&').replaceAll(lineBreakBar, '');
 }
 
 /** Makes a paragraph. */
@@ -84,6 +101,21 @@ function linkOrCitation(state: State, element: Element): PhrasingContent[] {
   if (last?.type === 'text') last.value = last.value.trimEnd();
   // In lists of sources, style sheets keep who published a document apart from its title.
   return element.properties.className?.toString() === 'source-facts' ? [text(' – '), made] : [made];
+}
+
+function partedLine(state: State, line: Element): Paragraph | undefined {
+  if (!matches(parted, line)) return defaultHandlers.p(state, line);
+  const last = line.children.findLastIndex(({ type }) => type === 'element');
+  const children = line.children.flatMap((child, index): ElementContent[] => {
+    if (child.type === 'text') return [{ type: 'text', value: child.value.trimStart() }];
+    return index < last ? [child, { type: 'text', value: ' · ' }] : [child];
+  });
+  return defaultHandlers.p(state, { ...line, children });
+}
+
+/** What the marks of a chart mean is of no use without the chart. */
+function exceptDrawingKey(state: State, span: Element): PhrasingContent[] {
+  return matches('.chart-key', span) ? [] : (state.all(span) as PhrasingContent[]);
 }
 
 function addressedHeading(state: State, element: Element): Heading {

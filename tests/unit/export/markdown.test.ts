@@ -106,8 +106,24 @@ test('keeps who published a source apart from its title', () => {
   );
 });
 
-test('leaves out drawings and controls, and keeps the words beside them', () => {
-  const html =
-    '<figure><svg><title>Chart</title><text>7</text></svg><figcaption>Trade</figcaption><button>Copy</button></figure>';
-  expect(written(html)).toBe('Trade\n');
+test('leaves out drawings and controls with what is said of them, and keeps the words beside them', () => {
+  const html = `<figure><svg><title>Chart</title><text>7</text></svg><figcaption>Trade</figcaption><button>Copy</button>
+    <p>By year. <span class="chart-key">Hollow: not firm.</span></p>
+    <details><summary>Data table</summary><p>Rows</p></details></figure>`;
+  expect(written(html)).toBe('Trade\n\nBy year.\n\nRows\n');
+});
+
+test('keeps apart what only style sheets part', () => {
+  const html = `<p class="downloads"> <a href="/a.csv"> a.csv <span>1 kB</span> </a><a href="/a.json">a.json</a> <span>3 rows</span> </p>
+    <p class="name-forms"> Also <b>Code</b>  Chinese <b>守则</b> </p>`;
+  expect(written(html)).toBe(`[a.csv 1 kB](https://record.example/a.csv) · [a.json](https://record.example/a.json) · 3 rows
+
+Also **Code** · Chinese **守则**
+`);
+});
+
+test('writes addresses and years as they are, so that they can be copied and searched', () => {
+  const address = 'https://www.example.org/?id=7&kind=0';
+  const html = `<p>In <a href="${address}">print</a>, 2004–\u20602006: ${address}.</p>`;
+  expect(written(html)).toBe(`In [print](${address}), 2004–2006: <${address}>.\n`);
 });
