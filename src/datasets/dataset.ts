@@ -45,11 +45,15 @@ function cellText(cell: Cell): string {
 }
 
 /**
- * Writes a dataset as JSON: what it is, its data dictionary, and its rows with lists as lists.
+ * Writes a dataset as JSON: what it is, where it is from, its data dictionary, and its rows with lists as lists. Every
+ * row has every field; one without a value is null.
  *
  * @param dataset the dataset
+ * @param url full address of the page that lists it
  * @returns the text of the file
  */
-export function jsonOf({ id, title, description, years, fields, rows }: Dataset): string {
-  return `${JSON.stringify({ id, title, description, years, fields, rows }, null, 2)}\n`;
+export function jsonOf({ id, title, description, years, fields, rows }: Dataset, url: string): string {
+  const whole = rows.map((row) => Object.fromEntries(fields.map(({ name }) => [name, row[name] ?? null])));
+  const file = { id, title, description, url: `${url}#${id}`, years, fields, rows: whole };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

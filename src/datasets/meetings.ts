@@ -28,7 +28,7 @@ export function summitsDataset(list: string, chairs: string): Dataset {
     return {
       number,
       date,
-      date_note: rest,
+      date_note: rest || undefined,
       place: place?.text,
       chair: chair?.text,
       chair_note: said?.text,
@@ -69,9 +69,9 @@ export function milestonesDataset(page: string): Dataset {
     const { date, rest } = readDate(when?.text);
     return {
       date,
-      date_note: rest,
+      date_note: rest || undefined,
       what: what?.text,
-      where: where?.text === 'Not applicable' ? '' : where?.text,
+      where: where?.text === 'Not applicable' ? undefined : where?.text,
       sources: unique(cells.flatMap(({ sources }) => sources)),
     };
   });

@@ -41,7 +41,8 @@ export function collectionPage({ place, description, root }: Omit<DescribedPage,
 
 function shared({ url, updated }: CitedPlace, description: string, root: string) {
   return {
-    '@id': url,
+    // At the address of the home page is the site as a whole.
+    ...(url === root ? { url } : { '@id': url }),
     description,
     dateModified: updated,
     inLanguage: site.language,

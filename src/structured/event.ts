@@ -39,7 +39,8 @@ export function event({ name, url, event: held, ...around }: DescribedEvent): Ev
       name: held.venue,
       address: { '@type': 'PostalAddress', addressLocality: held.city, addressCountry: held.country },
     },
-    organizer: { '@type': 'Organization', '@id': `${glossary}#${organiser.id}`, name: organiser.name },
+    // At that address is the term, not the body that it names.
+    organizer: { '@type': 'Organization', url: `${glossary}#${organiser.id}`, name: organiser.name },
     attendee: participants.map((person) => ({
       '@type': 'Person',
       '@id': `${people}#${person.id}`,

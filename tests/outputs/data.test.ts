@@ -14,6 +14,7 @@ const csv = (name: string) =>
   parseCsv<Record<string, string>>(site.read(`data/${name}.csv`), { columns: true });
 const json = (name: string) =>
   JSON.parse(site.read(`data/${name}.json`)) as {
+    url: string;
     fields: { name: string; unit: string; meaning: string; from: string }[];
     rows: Record<string, unknown>[];
   };
@@ -27,7 +28,9 @@ test('every series and list is there as CSV and as JSON', () => {
 
 test('CSV and JSON hold the same rows, and a dictionary that tells of every field', () => {
   for (const name of names) {
-    const { fields, rows } = json(name);
+    const { url, fields, rows } = json(name);
+    expect(site.deadEnds([url])).toEqual([]);
+    for (const row of rows) expect(Object.keys(row)).toEqual(fields.map((field) => field.name));
     const flat = rows.map((row) =>
       Object.fromEntries(
         fields.map(({ name }) => {

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { csvOf, jsonOf } from '../../datasets/dataset.ts';
 import { allDatasets } from '../../record/datasets.ts';
+import { fullAddress } from '../../record/described.ts';
 
 const formats = {
   csv: { write: csvOf, type: 'text/csv; charset=utf-8; header=present' },
@@ -24,7 +25,9 @@ export async function getStaticPaths() {
  * @param context Astro's, with the dataset and its format
  * @returns the file
  */
-export function GET({ props }: APIContext<{ dataset: Dataset; format: (typeof formats)['csv'] }>): Response {
+export function GET({ props }: APIContext<{ dataset: Dataset; format: (typeof formats)['json'] }>): Response {
   const { dataset, format } = props;
-  return new Response(format.write(dataset), { headers: { 'content-type': format.type } });
+  return new Response(format.write(dataset, fullAddress('/data/')), {
+    headers: { 'content-type': format.type },
+  });
 }

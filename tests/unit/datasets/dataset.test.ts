@@ -29,10 +29,12 @@ test('CSV ends its lines as RFC 4180 says, and begins with the names of the fiel
   expect(csvOf(awkward).endsWith('\r\n')).toBe(true);
 });
 
-test('JSON keeps lists and numbers, and brings its own data dictionary', () => {
-  const read = JSON.parse(jsonOf(awkward)) as Dataset;
+test('JSON says where it is from, keeps lists and numbers, and brings its own data dictionary', () => {
+  const read = JSON.parse(jsonOf(awkward, 'https://record.example/data/')) as Dataset & { url: string };
+  expect(read.url).toBe('https://record.example/data/#awkward');
   expect(read.fields).toEqual(awkward.fields);
-  expect(read.rows[0]).toEqual(awkward.rows[0]);
+  expect(read.rows[0]).toEqual({ ...awkward.rows[0], missing: null });
+  expect(read.rows[1]).toMatchObject({ list: [], number: 0, missing: null });
 });
 
 test('a series becomes rows with its other values, and with every source that is named, once', () => {

@@ -116,7 +116,8 @@ test('leaves out drawings and controls with what is said of them, and keeps the 
 test('keeps apart what only style sheets part', () => {
   const html = `<p class="downloads"> <a href="/a.csv"> a.csv <span>1 kB</span> </a><a href="/a.json">a.json</a> <span>3 rows</span> </p>
     <p class="name-forms"> Also <b>Code</b>  Chinese <b>守则</b> </p>`;
-  expect(written(html)).toBe(`[a.csv 1 kB](https://record.example/a.csv) · [a.json](https://record.example/a.json) · 3 rows
+  expect(written(html))
+    .toBe(`[a.csv 1 kB](https://record.example/a.csv) · [a.json](https://record.example/a.json) · 3 rows
 
 Also **Code** · Chinese **守则**
 `);

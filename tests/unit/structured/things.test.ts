@@ -32,6 +32,10 @@ test('a page is an article that cites the pages about its sources, as part of th
     'https://schema.org/isPartOf': [{ '@id': root }],
   });
   expect(article({ place, description: 'On trade.', cited: [], root })).not.toHaveProperty('citation');
+  // The home page is not the site: two things of one name would be taken for one.
+  const home = article({ place: { ...place, url: root }, description: 'All.', cited: [], root });
+  expect(home).toMatchObject({ url: root, isPartOf: { '@id': root } });
+  expect(home).not.toHaveProperty('@id');
 });
 
 test('a page of entries is a collection', async () => {
@@ -121,7 +125,7 @@ test('a meeting has its day, place, body, and people in the office they held', a
         'https://schema.org/address': [{ 'https://schema.org/addressLocality': value('Kuala Lumpur') }],
       },
     ],
-    'https://schema.org/organizer': [{ '@id': `${root}glossary/#asean` }],
+    'https://schema.org/organizer': [{ 'https://schema.org/url': [{ '@id': `${root}glossary/#asean` }] }],
     'https://schema.org/attendee': [
       { '@id': `${root}people/#li-qiang`, 'https://schema.org/jobTitle': value('Premier (October 2025)') },
     ],
