@@ -1,12 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { elementsIn, hasClass } from '../html.ts';
 
-/** What stands around the words of a page for its readers on screen, and is of no use elsewhere. */
-const apparatus = [
-  'nav, form, button, script, template, search-page, [hidden]',
-  '.home-head, .rail, .section-link, .cite-link, .record, .updated, .source-list[aria-labelledby="sources"]',
-].join(', ');
+// What stands around the words of a page for its readers on screen, and is of no use elsewhere; and its title.
+const aroundTags = new Set(['nav', 'form', 'button', 'script', 'template', 'search-page', 'h1']);
+const aroundClasses = ['home-head', 'rail', 'section-link', 'cite-link', 'record', 'updated'];
 
 /** What is known of a page of the built site beside its words. */
 export interface ArticleFacts {
@@ -40,18 +38,24 @@ export interface Article extends ArticleFacts {
  * @throws if the page lacks a title, a description, an address or a main part, or cites what it does not list
  */
 export function readArticle(tree: Root, address: string): Article | undefined {
-  const head = select('head', tree);
-  if (select('meta[name="robots"][content="noindex"]', head)) return undefined;
-  const main = select('main', tree);
-  const title = select('h1', main);
-  const url = select('link[rel="canonical"]', head)?.properties.href;
-  const description = select('meta[name="description"]', head)?.properties.content;
+  const all = elementsIn(tree);
+  const meta = (name: string) =>
+    all.find(({ tagName, properties }) => tagName === 'meta' && properties.name === name)?.properties.content;
+  if (meta('robots') === 'noindex') return undefined;
+  const main = all.find(({ tagName }) => tagName === 'main');
+  const inMain = main ? elementsIn(main) : [];
+  const title = inMain.find(({ tagName }) => tagName === 'h1');
+  const url = all.find(isCanonical)?.properties.href;
+  const description = meta('description');
   if (!main || !title || typeof url !== 'string' || typeof description !== 'string') {
     throw new Error(`${address} has no title, description, address or main part.`);
   }
-  const updated = select('.updated time', main)?.properties.dateTime;
-  const body = without(main, new Set(selectAll(`${apparatus}, h1`, main)));
-  citeByKey(body, main);
+  const changed = inMain.find((element) => hasClass(element, 'updated'));
+  const updated =
+    changed && elementsIn(changed).find(({ tagName }) => tagName === 'time')?.properties.dateTime;
+  const body = words(main);
+  const elements = elementsIn(body);
+  citeByKey(elements, inMain);
   return {
     address,
     url,
@@ -59,24 +63,35 @@ export function readArticle(tree: Root, address: string): Article | undefined {
     description,
     ...(typeof updated === 'string' && { updated }),
     body,
-    cited: [...new Set(selectAll('a.cite', body).flatMap((mark) => citedSource(mark) ?? []))],
-    ids: selectAll('[id]', body).map(({ properties }) => String(properties.id)),
+    cited: [...new Set(elements.flatMap((element) => citedSource(element) ?? []))],
+    ids: elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? id : [])),
   };
 }
 
+function isCanonical({ tagName, properties: { rel } }: Element): boolean {
+  return tagName === 'link' && Array.isArray(rel) && rel.includes('canonical');
+}
+
 /** Makes marks lead to the key of their source. In the page they go by its number there, which means nothing elsewhere. */
-function citeByKey(body: Element, main: Element): void {
-  const keys = new Map(
-    selectAll('.source-list > ol > li[id]', main).map((item) => {
-      const about = select('a.source-facts', item)?.properties.href;
-      return [`#${String(item.properties.id)}`, /\/sources\/([^/]+)\/$/.exec(String(about))?.[1]];
-    }),
-  );
-  for (const { properties } of selectAll('a.cite', body)) {
+function citeByKey(body: Element[], main: Element[]): void {
+  const keys = new Map(main.filter((element) => hasClass(element, 'source-list')).flatMap(listedSources));
+  for (const element of body) {
+    if (element.tagName !== 'a' || !hasClass(element, 'cite')) continue;
+    const { properties } = element;
     const key = keys.get(String(properties.href));
     if (key === undefined) throw new Error(`“${String(properties.href)}” is in no list of sources.`);
     properties.href = `#source-${key}`;
   }
+}
+
+/** What marks lead to, with the key of the source that stands there. */
+function listedSources(list: Element): [href: string, key: string][] {
+  return elementsIn(list).flatMap((item): [string, string][] => {
+    if (item.tagName !== 'li' || item.properties.id === undefined) return [];
+    const about = elementsIn(item).find((element) => hasClass(element, 'source-facts'))?.properties.href;
+    const key = /\/sources\/([^/]+)\/$/.exec(String(about))?.[1];
+    return key === undefined ? [] : [[`#${String(item.properties.id)}`, key]];
+  });
 }
 
 /**
@@ -85,9 +100,8 @@ function citeByKey(body: Element, main: Element): void {
  * @param link any link of an article
  * @returns key of the source; undefined for a link that is no such mark
  */
-export function citedSource({ properties: { className, href } }: Element): string | undefined {
-  if (!Array.isArray(className) || !className.includes('cite')) return undefined;
-  return /^#source-(.+)$/.exec(String(href))?.[1];
+export function citedSource(link: Element): string | undefined {
+  return hasClass(link, 'cite') ? /^#source-(.+)$/.exec(String(link.properties.href))?.[1] : undefined;
 }
 
 /**
@@ -101,10 +115,18 @@ export function oneLine(element: Element): string {
 }
 
 /** Positions go too: the tree is copied once more on its way to Markdown, and they are most of it. */
-function without({ tagName, properties, children }: Element, dropped: ReadonlySet<Element>): Element {
+function words({ tagName, properties, children }: Element): Element {
   const kept = children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [{ type: 'text', value: child.value }];
-    return child.type === 'element' && !dropped.has(child) ? [without(child, dropped)] : [];
+    return child.type === 'element' && !isAround(child) ? [words(child)] : [];
   });
   return { type: 'element', tagName, properties: { ...properties }, children: kept };
+}
+
+function isAround(element: Element): boolean {
+  const { hidden, ariaLabelledBy } = element.properties;
+  if (aroundTags.has(element.tagName) || hidden !== undefined) return true;
+  // Lists of sources elsewhere are what their page is about.
+  if (hasClass(element, 'source-list') && String(ariaLabelledBy) === 'sources') return true;
+  return aroundClasses.some((name) => hasClass(element, name));
 }

@@ -1,22 +1,39 @@
 import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { matches } from 'hast-util-select';
-import { visit } from 'unist-util-visit';
 import { sourceLabel } from '../cite/label.ts';
+import { elementsIn, hasClass } from '../html.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Article, ArticleFacts } from './article.ts';
-import { citedSource } from './article.ts';
+import { citedSource, oneLine } from './article.ts';
 
-/** Elements that lay out a page of its own; a chapter is laid out by what it stands in. */
-const wrappers = 'main, article, header, .prose:not(dl)';
+/** With anything of the class `prose` but a list. */
+const wrappers = new Set(['main', 'article', 'header']);
 
 /** Properties that hold ids of other elements. */
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor'];
 
+/** Stands where a link goes. No text of a page can hold it: a parser of HTML lets none through. */
+const slot = '\0';
+
+/**
+ * A page as a chapter of the whole record: HTML, as trees of all pages do not fit into memory, but for its links, which
+ * need to know where everything stands.
+ */
+export interface Chapter {
+  /** Its sections, by their ids in the whole record. */
+  sections: { id: string; title: string }[];
+  /** What stands before, between and after the links. */
+  html: string[];
+  links: Element[];
+}
+
 /** Where everything stands in the whole record. */
 export interface RecordPlan {
-  /** Sources it cites, in the order in which they are first cited: the index is the number less one. */
+  /** Sources it cites, in the order in which they are first cited. */
   cited: Source[];
+  /** Number of each of them, by its key. */
+  numbers: ReadonlyMap<string, number>;
   /** Id in the document, by full address of the page, section or source. */
   ids: ReadonlyMap<string, string>;
 }
@@ -41,7 +58,8 @@ export function planRecord(
     ...ids.map((id) => [`${url}#${id}`, `${chapterId(address)}--${id}`] as const),
   ]);
   const described = cited.map(({ id }) => [`${root}sources/${id}/`, `source-${id}`] as const);
-  return { cited, ids: new Map([...places, ...described]) };
+  const numbers = new Map(cited.map((source, index) => [source.id, index + 1]));
+  return { cited, numbers, ids: new Map([...places, ...described]) };
 }
 
 /**
@@ -55,19 +73,16 @@ export function chapterId(address: string): string {
 }
 
 /**
- * Turns an article into a chapter of the whole record: headings one level lower, ids that no other chapter has, links
- * that lead within the record where what they name is in it, and citations by the record's numbers.
+ * Turns an article into a chapter of the whole record: headings one level lower, and ids that no other chapter has.
  *
  * @param article the article; its tree is changed
- * @param plan where everything stands
  * @returns the chapter
  */
-export function chapter({ address, url, title, body }: Article, plan: RecordPlan): Element {
+export function chapter({ address, title, body }: Article): Chapter {
   const id = chapterId(address);
-  visit(body, 'element', (element) => {
-    const { tagName, properties } = element;
-    const level = /^h([2-5])$/.exec(tagName)?.[1];
-    if (level !== undefined) element.tagName = `h${Number(level) + 1}`;
+  const elements = elementsIn(body);
+  for (const element of elements) {
+    const { properties } = element;
     if (properties.id !== undefined) properties.id = `${id}--${String(properties.id)}`;
     for (const name of references) {
       const named = properties[name];
@@ -76,19 +91,57 @@ export function chapter({ address, url, title, body }: Article, plan: RecordPlan
     }
     // Search has these words already, on the page itself.
     delete properties.dataPagefindBody;
-    if (tagName === 'a') lead(element, url, plan);
+    const level = /^h([2-5])$/.exec(element.tagName)?.[1];
+    if (level !== undefined) element.tagName = `h${Number(level) + 1}`;
+  }
+  const sections = elements.filter(
+    ({ tagName, properties }) => tagName === 'h3' && properties.id !== undefined,
+  );
+  const links = takeLinks(body);
+  const made = h('article', { id, className: ['chapter', 'prose'] }, [h('h2', title), ...unwrapped(body)]);
+  return {
+    sections: sections.map((heading) => ({ id: String(heading.properties.id), title: oneLine(heading) })),
+    html: toHtml(made, { allowDangerousHtml: true }).split(slot),
+    links,
+  };
+}
+
+/** Takes the links out of an element, in document order, and leaves a slot for each. */
+function takeLinks(parent: Element): Element[] {
+  const links: Element[] = [];
+  parent.children = parent.children.map((child) => {
+    if (child.type !== 'element') return child;
+    if (child.tagName !== 'a') {
+      links.push(...takeLinks(child));
+      return child;
+    }
+    links.push(child);
+    return { type: 'raw', value: slot } as unknown as ElementContent;
   });
-  return h('article', { id, className: ['chapter', 'prose'] }, [h('h2', title), ...unwrapped(body)]);
+  return links;
+}
+
+/**
+ * Writes a chapter, its links leading within the record where what they name is in it, and its citations by the
+ * record's numbers.
+ *
+ * @param chapter the chapter
+ * @param url full address of its page
+ * @param plan where everything stands
+ * @returns HTML
+ */
+export function writeChapter({ html, links }: Chapter, url: string, plan: RecordPlan): string {
+  for (const link of links) lead(link, url, plan);
+  return html.map((text, index) => text + (links[index] ? toHtml(links[index]) : '')).join('');
 }
 
 /** Points a link to where its target is now: in the record, else at its full address. */
-function lead(link: Element, from: string, { cited, ids }: RecordPlan): void {
-  const key = citedSource(link);
-  const index = cited.findIndex(({ id }) => id === key);
-  const source = cited[index];
+function lead(link: Element, from: string, { cited, numbers, ids }: RecordPlan): void {
+  const number = numbers.get(citedSource(link) ?? '');
+  const source = number === undefined ? undefined : cited[number - 1];
   if (source) {
-    link.children = [{ type: 'text', value: `${index + 1}` }];
-    link.properties.ariaLabel = `${index + 1}: ${sourceLabel(source)}`;
+    link.children = [{ type: 'text', value: `${number}` }];
+    link.properties.ariaLabel = `${number}: ${sourceLabel(source)}`;
     return;
   }
   if (typeof link.properties.href !== 'string') return;
@@ -98,8 +151,14 @@ function lead(link: Element, from: string, { cited, ids }: RecordPlan): void {
   link.properties.href = id === undefined ? href : `#${id}`;
 }
 
+/** What lays out a page of its own goes: a chapter is laid out by what it stands in. */
 function unwrapped(element: Element): ElementContent[] {
   return element.children.flatMap((child) =>
-    child.type === 'element' && matches(wrappers, child) ? unwrapped(child) : [child],
+    child.type === 'element' && isWrapper(child) ? unwrapped(child) : [child],
   );
+}
+
+function isWrapper(element: Element): boolean {
+  const { tagName } = element;
+  return wrappers.has(tagName) || (tagName !== 'dl' && hasClass(element, 'prose'));
 }

@@ -10,21 +10,23 @@ import { pageTree } from '../navigation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import type { Article, ArticleFacts } from './article.ts';
 import { readArticle } from './article.ts';
+import { chapter } from './chapter.ts';
 import { sourceFootnote } from './footnotes.ts';
 import { llmsIndex, sortArticles } from './llms.ts';
 import { articleNodes, writeMarkdown } from './markdown.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
+import type { RecordPage } from './whole-record.ts';
 import { runningHeads, wholeRecord } from './whole-record.ts';
 
-/** An article with its words as Markdown; the definitions of what it cites are not among them. */
-export interface ExportedArticle extends ArticleFacts {
+/** An article in its other forms. */
+export interface ExportedArticle extends RecordPage {
+  /** Its words as Markdown, without the definitions of what they cite. */
   markdown: string;
 }
 
 /**
- * Reads the article of a built page and writes it as Markdown.
+ * Reads the article of a built page and gives it its other forms.
  *
  * @param address its address from the root of the site
  * @param tree the page's HTML
@@ -35,7 +37,9 @@ export function exportArticle(address: string, tree: Root): ExportedArticle[] {
   const article = readArticle(tree, address);
   if (!article) return [];
   const { body, ...facts } = article;
-  return [{ ...facts, markdown: writeMarkdown(articleNodes({ ...facts, body })) }];
+  const markdown = writeMarkdown(articleNodes({ ...facts, body }));
+  // Last: it changes the tree.
+  return [{ ...facts, markdown, chapter: chapter({ ...facts, body }) }];
 }
 
 /**
@@ -80,28 +84,17 @@ export function exportSite(
 
   const lists = new Set(content.pages.filter(isList).map(({ address }) => address));
   const chapters = inOrder.filter(({ address }) => !lists.has(address));
-  writeWholeRecord(folder, chapters, {
-    sources: new Map(sources.map((source) => [source.id, source])),
-    root,
-  });
+  const record = join(folder, 'all/index.html');
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  const frame = fromHtml(readFileSync(record, 'utf8'));
+  writeFileSync(record, wholeRecord(frame, chapters, bySource, root));
+  writeFileSync(join(folder, 'all/heads.css'), runningHeads(chapters));
 }
 
 /** The list of sources stands at the end of the whole record, and a search page is none without its search. */
 function isList({ frontMatter }: Content['pages'][number]): boolean {
   const { kind } = pageSchema.parse(frontMatter?.value);
   return kind === 'sources' || kind === 'search';
-}
-
-function writeWholeRecord(
-  folder: string,
-  chapters: readonly ArticleFacts[],
-  around: { sources: ReadonlyMap<string, Source>; root: string },
-): void {
-  const parse = (address: string): Root =>
-    fromHtml(readFileSync(join(folder, address, 'index.html'), 'utf8'));
-  const read = (address: string): Article | undefined => readArticle(parse(address), address);
-  writeFileSync(join(folder, 'all/index.html'), wholeRecord(parse('/all/'), chapters, read, around));
-  writeFileSync(join(folder, 'all/heads.css'), runningHeads(chapters));
 }
 
 function menuTree({ pages }: Content): Branch {

@@ -1,22 +1,26 @@
 import type { Element, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { sourceLabel } from '../cite/label.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Article, ArticleFacts } from './article.ts';
-import { oneLine } from './article.ts';
-import { chapter, chapterId, planRecord } from './chapter.ts';
+import type { ArticleFacts } from './article.ts';
+import type { Chapter } from './chapter.ts';
+import { chapterId, planRecord, writeChapter } from './chapter.ts';
 
 /** As many sections of a chapter are listed in the contents: a hundred names in order of the alphabet need no list. */
 const listed = 20;
+
+/** A page of the whole record: what is known of it, and its words. */
+export interface RecordPage extends ArticleFacts {
+  chapter: Chapter;
+}
 
 /**
  * Joins articles into one document to print or save: contents, a chapter for each page, and the sources, numbered once.
  *
  * @param frame the page that receives them, in its element with `data-whole-record`; its tree is changed
- * @param articles the articles, in reading order
- * @param read gives the article of a page; one at a time, since the trees of a large record do not fit into memory
+ * @param pages the articles, in reading order
  * @param sources every source, by key
  * @param root full address of the home page
  * @returns the page's HTML
@@ -24,23 +28,16 @@ const listed = 20;
  */
 export function wholeRecord(
   frame: Root,
-  articles: readonly ArticleFacts[],
-  read: (address: string) => Article | undefined,
-  { sources, root }: { sources: ReadonlyMap<string, Source>; root: string },
+  pages: readonly RecordPage[],
+  sources: ReadonlyMap<string, Source>,
+  root: string,
 ): string {
   const place = select('[data-whole-record]', frame);
   if (!place) throw new Error('The page of the whole record has no place for it: data-whole-record.');
-  const plan = planRecord(articles, sources, root);
-  const entries: Element[] = [];
-  const chapters = articles.flatMap(({ address }) => {
-    const article = read(address);
-    if (!article) return [];
-    const made = chapter(article, plan);
-    entries.push(contentsEntry(article, made));
-    return toHtml(made);
-  });
-  // Each part is HTML from here on; to the tree around them it is given as it is.
-  const parts = [toHtml(contents(entries)), ...chapters, toHtml(sourceList(plan.cited))];
+  const plan = planRecord(pages, sources, root);
+  const chapters = pages.map(({ chapter, url }) => writeChapter(chapter, url, plan));
+  const parts = [toHtml(contents(pages)), ...chapters, toHtml(sourceList(plan.cited))];
+  // Each part is HTML by now; to the tree around them it is given as it is.
   place.children = parts.map((value) => ({ type: 'raw', value }) as unknown as Element);
   return toHtml(frame as Nodes, { allowDangerousHtml: true });
 }
@@ -62,21 +59,18 @@ export function runningHeads(articles: readonly ArticleFacts[]): string {
     .join('');
 }
 
-function contents(entries: Element[]): Element {
+function contents(pages: readonly RecordPage[]): Element {
   return h('nav', { className: ['contents'], ariaLabelledBy: 'contents' }, [
     h('h2', { id: 'contents' }, 'Contents'),
-    h('ol', [...entries, h('li', h('a', { href: '#sources' }, 'Sources'))]),
+    h('ol', [...pages.map(contentsEntry), h('li', h('a', { href: '#sources' }, 'Sources'))]),
   ]);
 }
 
-function contentsEntry({ address, title }: Article, made: Element): Element {
+function contentsEntry({ address, title, chapter: { sections } }: RecordPage): Element {
   const name = h('a', { href: `#${chapterId(address)}` }, title);
-  const headings = selectAll('h3[id]', made);
-  if (headings.length === 0 || headings.length > listed) return h('li', name);
-  const sections = headings.map((heading) =>
-    h('li', h('a', { href: `#${String(heading.properties.id)}` }, oneLine(heading))),
-  );
-  return h('li', [name, h('ol', sections)]);
+  if (sections.length === 0 || sections.length > listed) return h('li', name);
+  const entries = sections.map((section) => h('li', h('a', { href: `#${section.id}` }, section.title)));
+  return h('li', [name, h('ol', entries)]);
 }
 
 function sourceList(cited: Source[]): Element {

@@ -3,6 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/export/article.ts';
 import { oneLine, readArticle } from '../../../src/export/article.ts';
+import { chapter } from '../../../src/export/chapter.ts';
 import { runningHeads, wholeRecord } from '../../../src/export/whole-record.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 
@@ -35,9 +36,9 @@ const cite = (key: string): string => `<a class="cite" href="#source-${key}" ari
 /** The whole record of the articles given, parsed. */
 function join(...articles: Article[]) {
   const sources = new Map(['a', 'b', 'c'].map((id) => [id, source(id)]));
-  const byAddress = new Map(articles.map((one) => [one.address, one]));
+  const pages = articles.map((one) => ({ ...one, chapter: chapter(one) }));
   const frame = fromHtml('<main><div data-whole-record></div></main>');
-  return fromHtml(wholeRecord(frame, articles, (address) => byAddress.get(address), { sources, root }));
+  return fromHtml(wholeRecord(frame, pages, sources, root));
 }
 
 const trade = () =>
@@ -108,8 +109,7 @@ test('the contents list chapters and their sections, but not a hundred names', (
 
 test('a page without a place for it is refused', () => {
   const frame = fromHtml('<main></main>');
-  const nothing = () => undefined;
-  expect(() => wholeRecord(frame, [], nothing, { sources: new Map(), root })).toThrow('data-whole-record');
+  expect(() => wholeRecord(frame, [], new Map(), root)).toThrow('data-whole-record');
 });
 
 test('each chapter has its title at the head of its printed pages', () => {
