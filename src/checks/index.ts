@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { readPermalinks } from '../permalinks.ts';
 import type { Settings } from '../settings.ts';
+import { aliases } from './aliases.ts';
 import type { BuiltPage } from './built-site.ts';
 import { siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
@@ -36,6 +37,7 @@ const rules: ((content: Content) => Finding[])[] = [
   files,
   folders,
   frontMatter,
+  aliases,
   kinds,
   sections,
   citations,

@@ -58,7 +58,10 @@ export const pageSchema = z.strictObject({
   kind: z
     .enum(['article', 'home', 'glossary', 'people', 'sources', 'data', 'corrections', 'search', 'missing'])
     .default('article'),
-  /** Other words by which readers ask for this page as a whole. Without them, search knows its text only. */
+  /**
+   * Other words by which readers ask for this page as a whole; each belongs to one page and is no other page's title.
+   * Without them, search knows its text only.
+   */
   aliases: z.array(z.string().trim().min(1)).default([]),
   /** Subjects the page is filed under, for the filters of the search page. Without them it has none. */
   topics: z.array(z.enum(topicNames)).default([]),

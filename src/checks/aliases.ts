@@ -1,0 +1,45 @@
+import { fold } from '../search/fold.ts';
+import type { Content, ContentPage } from './content.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * The words by which readers ask for a page lead to that page alone: they are neither those of another page nor its
+ * title, and none is given twice. Spellings that search takes for one are one here.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function aliases({ pages }: Content): Finding[] {
+  const titled = new Map(pages.map((page) => [fold(dataOf(page).title), page]));
+  const taken = new Map<string, ContentPage>();
+  return pages.flatMap((page) =>
+    dataOf(page).aliases.flatMap((alias, index): Finding[] => {
+      const form = fold(alias);
+      if (form === '') return [];
+      const [first, named] = [taken.get(form), titled.get(form)];
+      taken.set(form, first ?? page);
+      const other = named !== undefined && named !== page ? named : first;
+      if (other === undefined) return [];
+      const line = page.frontMatter?.lineAt(['aliases', index]) ?? 1;
+      if (other === page) {
+        return [
+          { file: page.file, line, message: `the alias “${alias}” is given twice`, hint: 'give it once' },
+        ];
+      }
+      const message = `the alias “${alias}” is also ${other === named ? 'the title' : 'an alias'} of ${other.file}`;
+      return [
+        { file: page.file, line, message, hint: 'search leads from it to one page; keep it on that one' },
+      ];
+    }),
+  );
+}
+
+/** As far as they have the right form; what has not is a finding of the front matter. */
+function dataOf({ frontMatter }: ContentPage): { title: string; aliases: string[] } {
+  const { title, aliases: listed } = (frontMatter?.value ?? {}) as { title?: unknown; aliases?: unknown };
+  const list = Array.isArray(listed) ? (listed as unknown[]) : [];
+  return {
+    title: typeof title === 'string' ? title : '',
+    aliases: list.map((alias) => (typeof alias === 'string' ? alias : '')),
+  };
+}
