@@ -85,10 +85,21 @@ function words(element: Element | undefined, dropped?: ReadonlySet<Element>): st
 
 function prune(element: Element, dropped: ReadonlySet<Element> = new Set()): Element {
   if (element.tagName === 'table') return rowsInWords(element, dropped);
+  if (element.tagName === 'dl' && select('div', element)) return listInWords(element, dropped);
   const children = element.children
     .filter((child) => child.type !== 'element' || !dropped.has(child))
     .map((child) => (child.type === 'element' ? prune(child, dropped) : child));
   return { ...element, children };
+}
+
+/** `• ASEAN: US$772.4 billion; Status: preliminary`: sides of a difference, key facts. */
+function listInWords(list: Element, dropped: ReadonlySet<Element>): Element {
+  const groups = selectAll('div', list).map((group) => {
+    const name = words(select('dt', group), dropped);
+    const said = selectAll('dd', group).map((one) => words(one, dropped));
+    return h('p', `${rowMark} ${name}: ${said.join('; ')}`);
+  });
+  return h('div', groups);
 }
 
 /** `• Summit: 27th; Date: 10 October 2024; Place: Vientiane, Laos` */

@@ -117,6 +117,17 @@ describe('the words of a place', () => {
     expect(records(bare).find(({ url }) => url === '/sea/coc/#deadline')?.text).toBe('• One; Two');
   });
 
+  test('of two sides that differ stand side by side, each with whose it is', () => {
+    const sides = html.replace(
+      /<table>.*<\/table>/s,
+      `<dl><div><dt>ASEAN</dt><dd>1 round<a class="cite">1</a></dd><dd><span>Status:</span> firm</dd></div>
+        <div><dt>China</dt><dd>2 rounds</dd></div></dl>`,
+    );
+    expect(records(sides).find(({ url }) => url === '/sea/coc/#deadline')?.text).toBe(
+      '• ASEAN: 1 round; Status: firm • China: 2 rounds',
+    );
+  });
+
   test('are of a source what it is, not what its fields are called, its address or its key', () => {
     const source = `<dl data-pagefind-body data-kind="source"><dt>Publisher</dt><dd>A paper</dd>
       <dt>Address</dt><dd><a href="https://example.org">https://example.org</a></dd><dt>Key</dt><dd><code>a</code></dd></dl>`;
