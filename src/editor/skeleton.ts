@@ -17,7 +17,8 @@ export interface Skeleton {
 }
 
 /**
- * Makes the beginning of a page, a source, a term or a statistical series: it fits its schema, and its words say what to write in their place.
+ * Makes the beginning of a page, a source, a term, a person or a statistical series: it fits its schema, and its words
+ * say what to write in their place.
  *
  * @param words what was asked for, as typed: `page trade/tariffs "Tariffs"`
  * @param content the content as it is
@@ -34,10 +35,17 @@ export function skeleton(words: string[], content: Content, today: string): Skel
       return source(take('source xinhua-2026-11-22 https://… "Title as printed"', rest, 3), content, today);
     case 'term':
       return term(take('term coc "Code of Conduct" sea/coc.md#what-it-is source-key', rest, 4), content);
+    case 'person':
+      return person(
+        take('person li-qiang "Li Qiang" summits/28/statements.md#li-qiang source-key', rest, 4),
+        content,
+      );
     case 'figure':
       return figure(take('figure fdi-china "Investment, by China’s count" source-key', rest, 3), content);
     default:
-      throw new Error(`“${sort ?? ''}” cannot be made. Say: npm run new -- page, source, term or figure.`);
+      throw new Error(
+        `“${sort ?? ''}” cannot be made. Say: npm run new -- page, source, term, person or figure.`,
+      );
   }
 }
 
@@ -112,15 +120,30 @@ function source([key = '', url = '', title = '']: string[], { sources }: Content
 }
 
 function term([key = '', name = '', place = '', cited = '']: string[], content: Content): Skeleton {
-  const { terms, sources, pages } = content;
+  const { terms } = content;
   freeId(key, terms, 'code-of-conduct');
-  const fault = linkFault('index.md', place, new Map(pages.map((other) => [other.name, other])));
-  if (fault) throw new Error(`There is a mistake in the place: ${fault.message} - ${fault.hint}`);
-  knownSource(cited, sources);
+  treated(place, cited, content);
   const meaning = 'Say here what it is, in one sentence that stands on its own.';
   const entry = { id: key, name, meaning, sources: [cited], page: place };
   const next = `Say what it means; add short forms and other names. It will be at /glossary/#${key}, for good.`;
   return { file: 'glossary.yaml', ...added(entry, terms), next };
+}
+
+function person([key = '', name = '', place = '', cited = '']: string[], content: Content): Skeleton {
+  const { people } = content;
+  freeId(key, people, 'li-qiang');
+  treated(place, cited, content);
+  const office = 'Office at the event (its month and year)';
+  const entry = { id: key, name, for: 'State or body', office, sources: [cited], page: place };
+  const next = `Say for whom, and in which office; add other spellings. It will be at /people/#${key}, for good.`;
+  return { file: 'people.yaml', ...added(entry, people), next };
+}
+
+/** A name leads to a place that treats it, and rests on a source. */
+function treated(place: string, cited: string, { pages, sources }: Content): void {
+  const fault = linkFault('index.md', place, new Map(pages.map((other) => [other.name, other])));
+  if (fault) throw new Error(`There is a mistake in the place: ${fault.message} - ${fault.hint}`);
+  knownSource(cited, sources);
 }
 
 function figure([key = '', title = '', cited = '']: string[], { figures, sources }: Content): Skeleton {

@@ -47,7 +47,7 @@ test('a new page, also one with pages below it, lacks nothing but its sources', 
   expect([...left]).toEqual(['the lead cites no source', 'the section “first-section” cites no source']);
 });
 
-test('a new source and a new term fit their schemas, also where the list was empty; the source is to be cited', () => {
+test('a new source, term and person fit their schemas, also where the list was empty; the source is to be cited', () => {
   expect(make('source', 'xinhua-2026', 'https://xinhua.example/a?b=1', 'A title: “with” all #1')).toContain(
     '[^xinhua-2026]',
   );
@@ -55,6 +55,10 @@ test('a new source and a new term fit their schemas, also where the list was emp
   expect(make('term', 'tariff', 'Tariff', 'trade/index.mdx', 'xinhua-2026')).toContain('/glossary/#tariff');
   make('term', 'quota', 'Quota', 'trade/index.mdx', 'xinhua-2026');
   expect(readContent(content).content.terms.value).toHaveLength(2);
+  expect(make('person', 'a-b', 'A B', 'trade/index.mdx', 'xinhua-2026')).toContain('/people/#a-b');
+  make('person', 'c-d', 'C D', 'trade/index.mdx', 'xinhua-2026');
+  expect(readContent(content).content.people.value).toHaveLength(2);
+  expect(findings()).toEqual([]);
 });
 
 test('a new series fits its schema, and is to be shown', () => {
@@ -104,7 +108,8 @@ test.each([
     'There is a mistake in the place: there is no page “trade/none.md”',
   ],
   [['term', 'tariff', 'Tariff', 'trade/index.mdx', 'none'], 'There is no source “none”.'],
-  [['chapter', 'one'], '“chapter” cannot be made. Say: npm run new -- page, source, term or figure.'],
+  [['person', 'A B', 'A B', 'trade/index.mdx', 'none'], '“A B” is no key.'],
+  [['chapter', 'one'], '“chapter” cannot be made. Say: npm run new -- page, source, term, person or figure.'],
 ])('%j is refused in a sentence, and writes nothing', (words, sentence) => {
   expect(make(...words)).toContain(sentence);
   expect(findings()).toEqual([]);
