@@ -4,9 +4,12 @@ import type { Finding } from './finding.ts';
 /** What readers cannot see, but search, copying and parsers stumble over; joiners are part of some scripts. */
 const invisible = /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
 
+/** How the words begin that `npm run new` writes where an editor's are to stand. */
+export const unwritten = 'Say here';
+
 /**
  * Reads a text file as an editor should have saved it: UTF-8 without a byte-order mark, lines that end in LF, no
- * invisible characters, no two versions of a line side by side.
+ * invisible characters, no two versions of a line side by side, nothing left of a skeleton.
  *
  * @param path path of the file
  * @param file path for findings
@@ -15,7 +18,7 @@ const invisible = /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
 export function readText(path: string, file: string): { text: string; findings: Finding[] } {
   const findings: Finding[] = [];
   const add = (offset: number, message: string, hint: string): void => {
-    findings.push({ file, line: raw.slice(0, offset).split('\n').length, message, hint });
+    findings.push({ file, line: lineAt(raw, offset), message, hint });
   };
   const raw = readFileSync(path, 'utf8');
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -33,15 +36,19 @@ export function readText(path: string, file: string): { text: string; findings: 
     const hint = 'keep one of the two versions, and take the marks out';
     add(conflict.index, 'a merge of two versions was left unfinished', hint);
   }
+  for (const { index } of text.matchAll(new RegExp(unwritten, 'g'))) {
+    const line = lineAt(text, index);
+    const hint = 'write in their place what they ask for';
+    findings.push({ file, line, message: 'the words of a skeleton still stand here', hint });
+  }
   for (const { 0: character, index } of text.matchAll(invisible)) {
     const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-    const line = text.slice(0, index).split('\n').length;
-    findings.push({
-      file,
-      line,
-      message: `an invisible character, U+${code}, stands here`,
-      hint: 'delete it, or type the line anew',
-    });
+    const message = `an invisible character, U+${code}, stands here`;
+    findings.push({ file, line: lineAt(text, index), message, hint: 'delete it, or type the line anew' });
   }
   return { text, findings };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Content } from '../checks/content.ts';
 import { linkFault } from '../checks/links.ts';
+import { unwritten } from '../checks/text.ts';
 import { entriesOf } from '../checks/yaml.ts';
 import { parentAddress } from '../navigation.ts';
 import { id as idSchema } from '../schemas/id.ts';
@@ -77,12 +78,11 @@ function page([path = '', title = '']: string[], { pages }: Content, today: stri
   );
   const frontMatter = {
     title,
-    description: `Say here in 50 to 160 characters what a reader finds under “${title}”.`.slice(0, 160),
+    description: `${unwritten} in 50 to 160 characters what a reader finds under “${title}”.`.slice(0, 160),
     order: Math.max(0, ...orders) + 1,
     changes: [{ date: today, note: 'First version.' }],
   };
-  const words =
-    'Open with two or three sentences that give the answer.\n\n## First section [#first-section]\n\nCite after the sentence with the key of a source.\n';
+  const words = `${unwritten} in two or three sentences what the answer is.\n\n## First section [#first-section]\n\n${unwritten} what a source supports, and cite it.\n`;
   return {
     file: `pages/${path}.md`,
     text: `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${words}`,
@@ -108,7 +108,7 @@ function source([key = '', url = '', title = '']: string[], { sources }: Content
     id: key,
     type: 'article-newspaper',
     title,
-    publisher: 'Who published it',
+    publisher: `${unwritten} who published it`,
     issued: today,
     URL: url,
     accessed: today,
@@ -123,7 +123,7 @@ function term([key = '', name = '', place = '', cited = '']: string[], content: 
   const { terms } = content;
   freeId(key, terms, 'code-of-conduct');
   treated(place, cited, content);
-  const meaning = 'Say here what it is, in one sentence that stands on its own.';
+  const meaning = `${unwritten} what it is, in one sentence that stands on its own.`;
   const entry = { id: key, name, meaning, sources: [cited], page: place };
   const next = `Say what it means; add short forms and other names. It will be at /glossary/#${key}, for good.`;
   return { file: 'glossary.yaml', ...added(entry, terms), next };
@@ -133,8 +133,15 @@ function person([key = '', name = '', place = '', cited = '']: string[], content
   const { people } = content;
   freeId(key, people, 'li-qiang');
   treated(place, cited, content);
-  const office = 'Office at the event (its month and year)';
-  const entry = { id: key, name, for: 'State or body', office, sources: [cited], page: place };
+  const office = `${unwritten} which office, and when (October 2025)`;
+  const entry = {
+    id: key,
+    name,
+    for: `${unwritten} for which state or body`,
+    office,
+    sources: [cited],
+    page: place,
+  };
   const next = `Say for whom, and in which office; add other spellings. It will be at /people/#${key}, for good.`;
   return { file: 'people.yaml', ...added(entry, people), next };
 }
@@ -154,10 +161,10 @@ function figure([key = '', title = '', cited = '']: string[], { figures, sources
   knownSource(cited, sources);
   const series = {
     title,
-    label: 'Whose count',
-    measures: 'Say here in one sentence what is counted.',
+    label: `${unwritten} whose count it is`,
+    measures: `${unwritten} in one sentence what is counted.`,
     unit: 'US$ billion',
-    body: 'Whose statistics they are',
+    body: `${unwritten} whose statistics they are`,
     basis: 'calendar year',
     values: [2023, 2024].map((period) => ({ period, value: 0, sources: [cited] })),
   };

@@ -54,11 +54,10 @@ test('a series has the values that its editor wrote, year by year', () => {
   }
 });
 
-test('there are 28 summits, each with a day, in their order', () => {
+test('every summit from the first on is there, each with a day, in their order', () => {
   const rows = csv('summits');
-  expect(rows.map(({ number }) => Number(number))).toEqual(
-    Array.from({ length: 28 }, (_, index) => index + 1),
-  );
+  expect(rows.length).toBeGreaterThanOrEqual(28);
+  expect(rows.map(({ number }) => Number(number))).toEqual(rows.map((_, index) => index + 1));
   expect(rows.every(({ date = '' }) => /^\d{4}-\d{2}-\d{2}$/.test(date))).toBe(true);
   expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).sort());
 });

@@ -32,11 +32,20 @@ function make(...words: string[]): string {
   }
 }
 
+/** Writes other words where a skeleton asks for an editor's. */
+function writeWords(...files: string[]): void {
+  for (const file of files.map((name) => join(content, name))) {
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Say here', 'It is said'));
+  }
+}
+
+const unwritten = 'the words of a skeleton still stand here';
+
 function findings(): string[] {
   return checkContent(content).map(({ message }) => message);
 }
 
-test('a new page, also one with pages below it, lacks nothing but its sources', () => {
+test('a new page, also one with pages below it, lacks nothing but its words and sources', () => {
   expect(findings()).toEqual([]);
   expect(make('page', 'trade/tariffs', 'Tariffs: a list')).toBe(
     'pages/trade/tariffs.md: It will be at /trade/tariffs/, for good. Write it; npm run check says what is still missing.',
@@ -44,26 +53,34 @@ test('a new page, also one with pages below it, lacks nothing but its sources', 
   make('page', 'sea/index', 'The sea');
   make('page', 'sea/doc', 'A declaration');
   const left = new Set(findings());
-  expect([...left]).toEqual(['the lead cites no source', 'the section “first-section” cites no source']);
+  expect([...left]).toEqual([
+    unwritten,
+    'the lead cites no source',
+    'the section “first-section” cites no source',
+  ]);
 });
 
 test('a new source, term and person fit their schemas, also where the list was empty; the source is to be cited', () => {
   expect(make('source', 'xinhua-2026', 'https://xinhua.example/a?b=1', 'A title: “with” all #1')).toContain(
     '[^xinhua-2026]',
   );
-  expect(findings()).toEqual(['no page cites “xinhua-2026”']);
+  expect(findings()).toEqual(['no page cites “xinhua-2026”', unwritten]);
   expect(make('term', 'tariff', 'Tariff', 'trade/index.mdx', 'xinhua-2026')).toContain('/glossary/#tariff');
   make('term', 'quota', 'Quota', 'trade/index.mdx', 'xinhua-2026');
   expect(readContent(content).content.terms.value).toHaveLength(2);
   expect(make('person', 'a-b', 'A B', 'trade/index.mdx', 'xinhua-2026')).toContain('/people/#a-b');
   make('person', 'c-d', 'C D', 'trade/index.mdx', 'xinhua-2026');
   expect(readContent(content).content.people.value).toHaveLength(2);
+  expect(new Set(findings())).toEqual(new Set([unwritten]));
+  writeWords('sources.yaml', 'glossary.yaml', 'people.yaml');
   expect(findings()).toEqual([]);
 });
 
 test('a new series fits its schema, and is to be shown', () => {
   make('source', 'xinhua-2026', 'https://xinhua.example/a', 'A');
   expect(make('figure', 'fdi', 'Investment', 'xinhua-2026')).toContain('<Chart figure="fdi" />');
+  expect(findings()).toContain(unwritten);
+  writeWords('sources.yaml', 'figures/fdi.yaml');
   expect(findings()).toEqual(['no page shows the series “fdi”', 'no page cites “xinhua-2026”']);
   expect(make('figure', 'fdi', 'Investment', 'xinhua-2026')).toBe('There is a series “fdi” already.');
 });
@@ -122,3 +139,20 @@ test('a key or a document that is there already is not written twice', () => {
     '“xinhua-2026” is that document already. Cite it: [^xinhua-2026]',
   );
 });
+
+test('the examples of CONTRIBUTING can be followed one after another, beside what the record holds', () => {
+  rmSync(content, { recursive: true });
+  // What they might meet: the pages of their folder, and every list.
+  cpSync('content', content, {
+    recursive: true,
+    filter: (path) => !/pages\/(summits|sea|partnership|about)/.test(path),
+  });
+  const examples = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^npm run new -- (.+)$/gm)];
+  const refused = examples
+    .map(([, words = '']) =>
+      [...words.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+    )
+    .filter((words) => !/^\S+\.yaml: |^pages\//.test(make(...words)));
+  expect(refused).toEqual([]);
+  expect(examples).toHaveLength(5);
+}, 60_000);
