@@ -1,4 +1,16 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse } from 'parse5';
+
+/**
+ * Parses a page without noting where everything stands in its file, which would take longer than the parsing itself.
+ *
+ * @param html the page
+ * @returns its tree, without positions
+ */
+export function parseHtml(html: string): Root {
+  return fromParse5(parse(html, { scriptingEnabled: false })) as Root;
+}
 
 /**
  * Lists the elements within a node, in document order. Where every page of a large site is looked into, one list that is

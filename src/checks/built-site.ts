@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { pageAddress } from '../addresses.ts';
+import { parseHtml } from '../html.ts';
+import { namedAddresses } from './named-addresses.ts';
 
 /** A page of the built site, as the rules over it need it. */
 export interface BuiltPage {
@@ -15,8 +16,8 @@ export interface BuiltPage {
   sections: string[];
   /** Whether search engines may list it. What they may not is no promise: a redirect, the page for lost readers. */
   listed: boolean;
-  /** Addresses the page names in `href` and `src`, with the line they stand on. */
-  links: { address: string; line: number }[];
+  /** Addresses that it names, in order. */
+  named: string[];
 }
 
 /**
@@ -34,7 +35,7 @@ export function readSite(folder: string, look?: (address: string, tree: Root) =>
     .filter((path) => path.endsWith('.html'))
     .sort()
     .map((file) => {
-      const tree = fromHtml(readFileSync(join(folder, file), 'utf8'));
+      const tree = parseHtml(readFileSync(join(folder, file), 'utf8'));
       const page = readPage(file, tree);
       look?.(page.address, tree);
       return page;
@@ -43,7 +44,7 @@ export function readSite(folder: string, look?: (address: string, tree: Root) =>
 
 function readPage(file: string, tree: Root): BuiltPage {
   const address = pageAddress(file.replace(/\.html$/, '.md'));
-  const page: BuiltPage = { file, address, ids: [], sections: [], listed: true, links: [] };
+  const page: BuiltPage = { file, address, ids: [], sections: [], listed: true, named: [] };
   readElements(tree, page);
   return page;
 }
@@ -52,16 +53,12 @@ function readPage(file: string, tree: Root): BuiltPage {
 function readElements(parent: Root | Element, page: BuiltPage): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
-    const { tagName, properties, position } = child;
-    const { id, href, src, name, content } = properties;
+    const { tagName, properties } = child;
+    const { id, name, content } = properties;
     if (typeof id === 'string') page.ids.push(id);
     if (typeof id === 'string' && (tagName === 'h2' || tagName === 'h3')) page.sections.push(id);
     if (tagName === 'meta' && name === 'robots' && content === 'noindex') page.listed = false;
-    for (const address of [href, src]) {
-      // What is in an address itself leads nowhere.
-      if (typeof address !== 'string' || address.startsWith('data:')) continue;
-      page.links.push({ address, line: position?.start.line ?? 1 });
-    }
+    page.named.push(...namedAddresses(child));
     readElements(child, page);
   }
 }

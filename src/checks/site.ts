@@ -1,11 +1,20 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { elementsIn } from '../html.ts';
 import type { BuiltPage } from './built-site.ts';
 import type { Finding } from './finding.ts';
-import { sortFindings } from './finding.ts';
+import { namedAddresses } from './named-addresses.ts';
 import { nearMisses } from './near-misses.ts';
 
 type Fault = Pick<Finding, 'message' | 'hint'>;
+
+/** A fault, and where it was found. */
+interface Found extends Fault {
+  file: string;
+  /** The address that is wrong. */
+  address?: string;
+}
 
 /** What addresses of a site can lead to. */
 interface Site {
@@ -40,12 +49,23 @@ export function checkSite(built: BuiltPage[], folder: string, base: string, orig
   };
   const findings = built.flatMap((page) => [
     ...repeatedIds(page),
-    ...page.links.flatMap(({ address, line }) => {
+    ...page.named.flatMap((address): Found[] => {
       const fault = faultOf(address, page);
-      return fault ? [{ file: page.file, line, ...fault }] : [];
+      return fault ? [{ file: page.file, address, ...fault }] : [];
     }),
   ]);
-  return gather(sortFindings(findings));
+  return gather(findings).map(({ address, ...finding }) => ({
+    ...finding,
+    line: address === undefined ? 1 : lineOf(join(folder, finding.file), address),
+  }));
+}
+
+/** Pages are read without positions, which only what is wrong needs: its page is read once more. */
+function lineOf(path: string, address: string): number {
+  const naming = elementsIn(fromHtml(readFileSync(path, 'utf8'))).find((element) =>
+    namedAddresses(element).includes(address),
+  );
+  return naming?.position?.start.line ?? 1;
 }
 
 /** Every file and folder of a site, read at once: asking the disk about each of its links takes longer than building it. */
@@ -60,7 +80,7 @@ function readFolder(folder: string): Pick<Site, 'files' | 'folders'> {
 }
 
 /** A fault of the layout is on every page; it is one finding, at the first of them. */
-function gather(findings: Finding[]): Finding[] {
+function gather(findings: Found[]): Found[] {
   return [...Map.groupBy(findings, ({ message }) => message).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
@@ -75,12 +95,11 @@ function gather(findings: Finding[]): Finding[] {
   });
 }
 
-function repeatedIds({ file, ids }: BuiltPage): Finding[] {
+function repeatedIds({ file, ids }: BuiltPage): Found[] {
   const seen = new Set<string>();
   const repeated = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
   return [...repeated].map((id) => ({
     file,
-    line: 1,
     message: `the id “${id}” stands twice in the page`,
     hint: 'a heading and a part of the layout share it; rename the section',
   }));

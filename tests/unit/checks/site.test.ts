@@ -58,6 +58,30 @@ test('a file that is named and not there is a finding, be it an image, a script 
   ]);
 });
 
+test.each([
+  ['where a form sends to', '<form action="gone/"></form>'],
+  ['where a button sends to', '<button formaction="gone/">Send</button>'],
+  ['an image for some screens', '<picture><source srcset="there.svg 1x, gone/ 2x"></picture>'],
+  ['an image asked for ahead', '<link rel="preload" imagesrcset="gone/ 100w">'],
+  ['the picture before a film', '<video poster="gone/"></video>'],
+  ['a document within the page', '<object data="gone/"></object>'],
+  ['what is quoted', '<blockquote cite="gone/"></blockquote>'],
+  ['a shape of a drawing', '<svg><use xlink:href="gone/" /></svg>'],
+  ['where a reader is sent on', '<meta http-equiv="refresh" content="0; url=gone/">'],
+])('%s is looked into', (_what, html) => {
+  expect(findings({ 'index.html': `<p>\n${html}`, 'there.svg': '' })).toEqual([
+    'index.html:2: “gone/” leads to nothing - did you mean “index.html”?',
+  ]);
+});
+
+test('a picture that stands for the page elsewhere is looked into, but not where it is of another site', () => {
+  const picture = (address: string) => `<meta property="og:image" content="${address}">`;
+  const cards = picture('https://example.org/base/card.png') + picture('https://example.com/card.png');
+  expect(findings({ 'index.html': cards })).toEqual([
+    'index.html:1: “https://example.org/base/card.png” leads to nothing - did you mean “index.html”?',
+  ]);
+});
+
 test('a link to a section that is not on the page it leads to is a finding', () => {
   expect(
     findings({
