@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { readSite } from '../checks/built-site.ts';
+import type { ContentPage } from '../checks/content.ts';
 import { readContent } from '../checks/content.ts';
 import { checkBuilt, findingsIn } from '../checks/index.ts';
 import { movedEntries } from '../checks/moved.ts';
 import type { ExportedArticle } from '../export/index.ts';
 import { writeHostFiles } from '../export/host-files.ts';
 import { exportArticle, exportSite } from '../export/index.ts';
+import { handOver } from '../markdown/remark-parsed.ts';
 import { sortMoved } from '../moved.ts';
 import { newAddresses, readPermalinks } from '../permalinks.ts';
 import { indexSite, recordReader } from '../search/index.ts';
@@ -35,6 +37,7 @@ async function buildAlone(settings: Settings): Promise<boolean> {
   const read = readContent(content);
   if (!report(findingsIn(read))) return false;
 
+  passOn(read.content.pages);
   rmSync(next, { recursive: true, force: true });
   // Some hosts and tools set it, and Vite would take it for the base path.
   delete process.env.BASE_URL;
@@ -62,4 +65,13 @@ async function buildAlone(settings: Settings): Promise<boolean> {
   const fresh = newAddresses(readPermalinks(content), addresses).length;
   if (fresh > 0) console.log(`${fresh} addresses are new; before you publish them: npm run permalinks`);
   return true;
+}
+
+/** The checks are done with the trees of the pages; Astro goes on from them, and changes them. It reads MDX another way. */
+function passOn(pages: ContentPage[]): void {
+  for (const page of pages) {
+    if (page.name.endsWith('.mdx')) continue;
+    handOver(page.file, page.tree);
+    page.tree = { type: 'root', children: [] };
+  }
 }

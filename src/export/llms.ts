@@ -29,9 +29,9 @@ export function sortArticles<Article extends ArticleFacts>(
   const sections = [
     { title: 'Overview', articles: below({ ...home, children: [] }) },
     ...home.children.map((branch) => {
-      const inMenu = below(branch);
+      const inMenu = new Set(below(branch));
       const others = [...articles.values()].filter(
-        (article) => article.address.startsWith(branch.address) && !inMenu.includes(article),
+        (article) => article.address.startsWith(branch.address) && !inMenu.has(article),
       );
       return { title: branch.label, articles: [...inMenu, ...others] };
     }),

@@ -11,6 +11,7 @@ import { remarkCharts } from './remark-charts.ts';
 import type { SourceLabels } from './remark-citations.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkFileLinks } from './remark-file-links.ts';
+import { remarkParsed } from './remark-parsed.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
 import { remarkTerms } from './remark-terms.ts';
 import type { GlossaryTerm } from './term-finder.ts';
@@ -45,6 +46,7 @@ export function markdownPlugins(context: MarkdownContext): {
   return {
     remarkPlugins: [
       remarkGfm,
+      remarkParsed,
       // Ids first: a citation records the section it stands in.
       remarkSectionIds,
       // Charts next: their sources and tables are cited like the words around them.
