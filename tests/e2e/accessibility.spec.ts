@@ -3,32 +3,56 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { kinds } from './pages.ts';
 
-const widths = [1440, 360];
+/** A way to look at a page: colours are the dearest to check, and what else there is to check is the same in the dark. */
+interface Look {
+  width: number;
+  colorScheme: 'light' | 'dark';
+  rules: 'all' | 'colours' | 'all but colours';
+}
 
-/** What axe finds in light and dark, on a phone and on a desk. What does not depend on colours is asked once a width. */
-async function violations(page: Page): Promise<string[]> {
+const colours = ['color-contrast', 'link-in-text-block'];
+const [desk, phone] = [1440, 360];
+
+/** Every page: all rules on a desk and on a phone, colours in light and in dark. */
+const looks: Look[] = [
+  { width: desk, colorScheme: 'light', rules: 'all' },
+  { width: phone, colorScheme: 'light', rules: 'all but colours' },
+  { width: phone, colorScheme: 'dark', rules: 'colours' },
+];
+
+/** A page of each kind: colours also the other way round. */
+const thorough: Look[] = [
+  ...looks,
+  { width: phone, colorScheme: 'light', rules: 'colours' },
+  { width: desk, colorScheme: 'dark', rules: 'colours' },
+];
+
+/** What axe finds on a page, looked at in these ways. */
+async function violations(page: Page, ways: Look[]): Promise<string[]> {
   const found: string[] = [];
-  for (const width of widths) {
+  for (const { width, colorScheme, rules } of ways) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // Without frames to visit and rules obeyed to report, axe needs a fifth of the time.
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-      if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-      const results = await axe.analyze();
-      const where = `${new URL(page.url()).pathname}, ${colorScheme}, ${width} px`;
-      found.push(
-        ...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html}`)),
-      );
-    }
+    await page.emulateMedia({ colorScheme });
+    // Without frames to visit and rules obeyed to report, axe needs a fifth of the time.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    if (rules === 'colours') axe.withRules(colours);
+    if (rules === 'all but colours') axe.disableRules(colours);
+    const results = await axe.analyze();
+    const where = `${new URL(page.url()).pathname}, ${colorScheme}, ${width} px`;
+    found.push(
+      ...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html}`)),
+    );
   }
   return found;
 }
 
-for (const [kind, address] of Object.entries(kinds)) {
+const everyKind = new Set(Object.values(kinds));
+
+// What no sitemap lists, or what stands for many; all others are looked at below.
+for (const kind of ['citations', 'source', 'search results', 'missing page'] as const) {
   test(`axe finds nothing on the ${kind}, light and dark, on a phone and on a desk`, async ({ page }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    expect(await violations(page)).toEqual([]);
+    await page.goto(kinds[kind], { waitUntil: 'networkidle' });
+    expect(await violations(page, thorough)).toEqual([]);
   });
 }
 
@@ -41,10 +65,11 @@ for (const part of [0, 1, 2, 3]) {
       .map(([, address = '']) => address.replace(baseURL ?? '', ''))
       .filter((address) => !/^sources\/(?!news-|official)./.test(address));
     expect(addresses.length).toBeGreaterThan(30);
+    expect(addresses.filter((address) => everyKind.has(address))).toHaveLength(everyKind.size - 4);
     const found: string[] = [];
     for (const address of addresses.filter((_, index) => index % 4 === part)) {
       await page.goto(address);
-      found.push(...(await violations(page)));
+      found.push(...(await violations(page, everyKind.has(address) ? thorough : looks)));
     }
     expect(found).toEqual([]);
   });

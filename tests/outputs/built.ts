@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { readSite } from '../../src/checks/built-site.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { sites } from '../sites.ts';
 
 /** A finished site under test, with the means to follow any address that one of its files names. */
@@ -25,14 +26,20 @@ export interface BuiltSite {
 export function openSite(name: 'root' | 'prefix'): BuiltSite {
   const { address: root, environment } = sites[name];
   const folder = environment.SITE_OUTPUT;
-  const ids = new Map(readSite(folder).map((page) => [page.file, new Set(page.ids)]));
+  // Parsed when first asked about, since most tests ask about a few pages only.
+  const ids = new Map<string, Set<string>>();
+  const idsOf = (file: string): Set<string> => {
+    const known = ids.get(file) ?? new Set(idsIn(readFileSync(join(folder, file), 'utf8')));
+    ids.set(file, known);
+    return known;
+  };
   const leads = (address: string): boolean => {
     const { pathname, hash, href } = new URL(address);
     if (!href.startsWith(root)) return false;
     const path = pathname.slice(new URL(root).pathname.length);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!existsSync(join(folder, file)) || statSync(join(folder, file)).isDirectory()) return false;
-    return hash === '' || ids.get(file)?.has(decodeURIComponent(hash.slice(1))) === true;
+    return hash === '' || idsOf(file).has(decodeURIComponent(hash.slice(1)));
   };
   return {
     root,
@@ -46,4 +53,8 @@ export function openSite(name: 'root' | 'prefix'): BuiltSite {
         (address) => address.startsWith(new URL(root).origin) && !leads(address),
       ),
   };
+}
+
+function idsIn(html: string): string[] {
+  return selectAll('[id]', fromHtml(html)).map(({ properties }) => String(properties.id));
 }

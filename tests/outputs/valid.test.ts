@@ -16,14 +16,14 @@ interface BuiltPage {
   listed: boolean;
 }
 
-function readPages(folder: string): BuiltPage[] {
+function readPages(folder: string, part = /.*/s): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.html'))
     .sort()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      const tree = fromHtml(html);
+      const tree = fromHtml(part.exec(html)?.[0] ?? '');
       return { file, html, tree, listed: !select('meta[name=robots][content=noindex]', tree) };
     });
 }
@@ -128,7 +128,8 @@ describe('every page', () => {
 describe.each(Object.entries(sites))('the site “%s” tells search engines', (_name, site) => {
   const folder = site.environment.SITE_OUTPUT;
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  const listed = readPages(folder).filter((page) => page.listed);
+  // What they are told stands in the head: to parse all of three sites would take as long as all other tests of them.
+  const listed = readPages(folder, /^.*?<\/head>/s).filter((page) => page.listed);
   const addresses = listed.map(({ file }) => site.address + file.replace(/index\.html$/, ''));
 
   test('its own address in each page', () => {
