@@ -20,6 +20,9 @@ export default defineConfig({
     isolate: false,
     unstubGlobals: true,
     unstubEnvs: true,
+    // No test is timed, and a busy machine is slow.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     sequence: { sequencer: BuildsFirst },
   },
 });

@@ -65,7 +65,7 @@ test('every page can be read after 14 kB: its words and the style sheets that ho
   });
   expect(pages.length).toBeGreaterThan(300);
   expect(heavy).toBe('');
-}, 60_000);
+});
 
 test('no page loads more than 3 kB of script before a search', () => {
   const heavy = over(3 * kilobyte, ({ file, tree }) => {

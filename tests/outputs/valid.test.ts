@@ -77,7 +77,7 @@ test('every page is valid HTML', () => {
       ),
   );
   expect(faults).toEqual([]);
-}, 180_000);
+});
 
 describe('every page', () => {
   test('has a title and a description, which no other page has', () => {

@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hashes } from '../../files.ts';
 import { build, files, output } from './site.ts';
 
@@ -11,9 +11,6 @@ import './small-site/sources-and-names.ts';
 import './small-site/moved-and-changed.ts';
 import './small-site/citations.ts';
 import './growth.ts';
-
-// A busy machine builds slowly.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const content = '.build/unit/content';
 

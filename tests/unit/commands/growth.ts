@@ -18,4 +18,4 @@ async function bytesIn(articles: number): Promise<number> {
 test('a page does not grow with the site: its menus are the same among 30 articles and among 60', async () => {
   rmSync(folder, { recursive: true, force: true });
   expect(await bytesIn(60)).toBe(await bytesIn(30));
-}, 240_000);
+});

@@ -94,7 +94,7 @@ test('the command writes the file, and ends as failed where it refuses', () => {
   expect(run('page', 'trade/tariffs', 'Tariffs')).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(join(content, 'pages/trade/tariffs.md'), 'utf8')).toContain('title: Tariffs');
   expect(run('page', 'trade/tariffs', 'Tariffs')).toMatchObject({ status: 1, stdout: '' });
-}, 60_000);
+});
 
 test.each([
   [
@@ -155,4 +155,4 @@ test('the examples of CONTRIBUTING can be followed one after another, beside wha
     .filter((words) => !/^\S+\.yaml: |^pages\//.test(make(...words)));
   expect(refused).toEqual([]);
   expect(examples).toHaveLength(5);
-}, 60_000);
+});
