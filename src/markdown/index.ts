@@ -14,6 +14,7 @@ import { remarkFileLinks } from './remark-file-links.ts';
 import { remarkParsed } from './remark-parsed.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
 import { remarkTerms } from './remark-terms.ts';
+import { remarkUnbroken } from './remark-unbroken.ts';
 import type { GlossaryTerm } from './term-finder.ts';
 
 /** What the plugins need to know of the site around the page. */
@@ -53,8 +54,10 @@ export function markdownPlugins(context: MarkdownContext): {
       [remarkCharts, context.figures],
       [remarkCitations, context.labels],
       [remarkFileLinks, { pages, base: context.base }],
-      // Last: what is a link or a citation by now is left alone.
+      // What is a link or a citation by now is left alone.
       [remarkTerms, { terms: context.terms, pages, base: context.base }],
+      // Last: it cuts texts up.
+      remarkUnbroken,
     ],
     // Differences and time lines first: what stays a table is finished as one.
     rehypePlugins: [

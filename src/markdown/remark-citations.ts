@@ -2,6 +2,7 @@ import type { Emphasis, Root } from 'mdast';
 // For its types: what a node may carry on the way to HTML.
 import type {} from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
+import type { RegExpMatchObject } from 'mdast-util-find-and-replace';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { PageCitation } from './citation.ts';
 import { citationForm } from './citation.ts';
@@ -20,23 +21,29 @@ export type SourceLabels = Readonly<Record<string, string>>;
 export function remarkCitations(labels: SourceLabels) {
   return (tree: Root, file: VFile): void => {
     const citations = new Map<string, PageCitation>();
+    const named = new Set<string>();
     let noted = new Set<string>();
 
     for (const { nodes, section, depth } of sections(tree)) {
       if (depth === 2) noted = new Set();
       findAndReplace({ type: 'root', children: nodes } as Root, [
         citationForm,
-        (_match: string, source: string): Emphasis | false => {
+        (_match: string, source: string, { stack }: RegExpMatchObject): Emphasis | false => {
           const label = labels[source];
           if (label === undefined) return false;
           const citation = citations.get(source) ?? { source, number: citations.size + 1, places: [] };
           citations.set(source, citation);
-          const again = noted.has(source);
-          noted.add(source);
-          if (citation.places.at(-1)?.section === section) return referenceMark(citation, label, { again });
+          let naming: Naming;
+          // Beside a table nothing is named: its rows are too close.
+          if (!stack.some(({ type }) => type === 'table')) {
+            naming = noted.has(source) ? 'again' : named.has(source) ? 'brief' : undefined;
+            noted.add(source);
+            named.add(source);
+          }
+          if (citation.places.at(-1)?.section === section) return referenceMark(citation, label, { naming });
           const anchor = `ref-${citation.number}-${citation.places.length + 1}`;
           citation.places.push({ anchor, section });
-          return referenceMark(citation, label, { again, anchor });
+          return referenceMark(citation, label, { naming, anchor });
         },
       ]);
     }
@@ -61,13 +68,16 @@ function sections(tree: Root): { section: string; depth: number; nodes: Root['ch
 }
 
 /**
- * The number that links to the list. The first of a source in a section has an id to come back to. Where the margin
- * has named the source already, under the same h2, the mark says so: a name at every mark would crowd it.
+ * How much the margin says beside a mark, since a full name at every mark would push notes down the page, away from
+ * their claims: all of it where a source is first cited; on one line under a later h2; nothing again under the same.
  */
+type Naming = 'brief' | 'again' | undefined;
+
+/** The number that links to the list. The first of a source in a section has an id to come back to. */
 function referenceMark(
   { number }: PageCitation,
   label: string,
-  { again, anchor }: { again: boolean; anchor?: string },
+  { naming, anchor }: { naming: Naming; anchor?: string },
 ): Emphasis {
   return {
     // Markdown has no node for it; hName makes it a link on the way to HTML.
@@ -76,7 +86,7 @@ function referenceMark(
     data: {
       hName: 'a',
       hProperties: {
-        className: again ? ['cite', 'again'] : ['cite'],
+        className: ['cite', ...(naming ? [naming] : [])],
         ...(anchor !== undefined && { id: anchor }),
         href: `#source-${number}`,
         ariaLabel: `${number}: ${label}`,

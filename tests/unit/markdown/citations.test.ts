@@ -8,10 +8,14 @@ function mark(number: number, source: keyof typeof names, id: string): string {
   return `<a class="cite" id="${id}" href="#source-${number}" aria-label="${number}: ${names[source]}">${number}</a>`;
 }
 
-/** A mark whose source the margin has named already. */
+/** A mark whose source the margin has named already under the same h2. */
 function again(number: number, source: keyof typeof names, id?: string): string {
+  return named('again', number, source, id);
+}
+
+function named(how: 'again' | 'brief', number: number, source: keyof typeof names, id?: string): string {
   const anchor = id === undefined ? '' : ` id="${id}"`;
-  return `<a class="cite again"${anchor} href="#source-${number}" aria-label="${number}: ${names[source]}">${number}</a>`;
+  return `<a class="cite ${how}"${anchor} href="#source-${number}" aria-label="${number}: ${names[source]}">${number}</a>`;
 }
 
 describe.each(kinds)('in a $kind page', ({ render }) => {
@@ -33,16 +37,22 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
     );
   });
 
-  test('under one h2 the margin names a source once, but each section has a mark to come back to', async () => {
+  test('the margin names a source in full once, then briefly once under each h2; each section has a mark to come back to', async () => {
     const { html } = await render(
       '[^un]\n\n## a [#a]\n\n[^un]\n\n### b [#b]\n\n[^un][^un]\n\n## c [#c]\n\n[^un]',
     );
     expect(html.match(/<p>.*?<\/p>/g)).toEqual([
       `<p>${mark(1, 'un', 'ref-1-1')}</p>`,
-      `<p>${mark(1, 'un', 'ref-1-2')}</p>`,
+      `<p>${named('brief', 1, 'un', 'ref-1-2')}</p>`,
       `<p>${again(1, 'un', 'ref-1-3')}${again(1, 'un')}</p>`,
-      `<p>${mark(1, 'un', 'ref-1-4')}</p>`,
+      `<p>${named('brief', 1, 'un', 'ref-1-4')}</p>`,
     ]);
+  });
+
+  test('a mark in a table does not count: no note stands beside it', async () => {
+    const { html } = await render('| a |\n| - |\n| cell[^un] |\n\nText.[^un]');
+    expect(html).toContain(`cell${mark(1, 'un', 'ref-1-1')}</th>`);
+    expect(html).toContain('<p>Text.<a class="cite" href="#source-1"');
   });
 
   test('the page knows its sources and the sections that cite them, in the order of the text', async () => {

@@ -4,8 +4,8 @@ import { kinds } from './render.ts';
 
 /** The terms a text links, in order, as entry and words. */
 const linked = (html: string): string[] =>
-  [...html.matchAll(/href="[^"]*\/glossary\/#([^"]*)" class="term">([^<]*)</g)].map(
-    ([, id, words]) => `${id}: ${words}`,
+  [...html.matchAll(/href="[^"]*\/glossary\/#([^"]*)" class="term">(.*?)<\/a>/g)].map(
+    ([, id, words = '']) => `${id}: ${words.replaceAll(/<\/?span[^>]*>/g, '')}`,
   );
 
 describe.each(kinds)('in a $kind page', ({ render }) => {

@@ -14,7 +14,7 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
     expect(selectAll('figure + scroll-box caption', tree).map((caption) => toString(caption))).toEqual([
       'Meetings.',
     ]);
-    expect(selectAll('svg rect', tree)).toHaveLength(dates.length);
+    expect(selectAll('svg circle', tree)).toHaveLength(dates.length);
     expect(selectAll('svg text', tree).map((year) => toString(year))).toEqual([
       '1997',
       '1998',
@@ -40,7 +40,7 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
 test('dates of one year stand on one another, and a year without one is a gap', async () => {
   const [kind] = kinds;
   const { html } = (await kind?.render(`Timeline: Meetings.\n\n${table}`)) ?? { html: '' };
-  const places = selectAll('svg rect', fromHtml(html)).map(({ properties }) => String(properties.x));
+  const places = selectAll('svg circle', fromHtml(html)).map(({ properties }) => String(properties.cx));
   expect(new Set(places).size).toBe(3);
   expect(places[1]).toBe(places[2]);
 });
