@@ -48,9 +48,14 @@ export function drawChart(figures: readonly Figure[], labelledBy: readonly strin
       ),
     ...series.slice(0, 1).flatMap((only) => (series.length === 1 ? drawColumns(only, frame) : [])),
     ...(series.length > 1 ? drawLines(series, frame) : []),
-    ...labelledYears(all).map((year) =>
-      s('text', { className: ['year'], x: percent(frame.x(year)), y: height - 6 }, `${year}`),
-    ),
+    ...labelledYears(all).map((year) => {
+      // In the middle of its column the last would stand out over the edge.
+      const place =
+        year === all.at(-1)
+          ? { className: ['last-year'], x: '100%' }
+          : { className: ['year'], x: percent(frame.x(year)) };
+      return s('text', { ...place, y: height - 6 }, `${year}`);
+    }),
   ]);
 }
 

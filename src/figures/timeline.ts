@@ -5,9 +5,10 @@ import { fullDate } from '../cite/date.ts';
 import { percent } from './frame.ts';
 import { gapsIn, labelledYears, yearsFromTo } from './period.ts';
 
-/** Height of a mark, and from one to the next that stands on it, in pixels. */
-const mark = 10;
+/** A mark, from one to the next that stands on it, and from the line of years to the first, in pixels. */
+const radius = 4.5;
 const step = 12;
+const clear = 4;
 /** Room for the years beneath the line. */
 const foot = 26;
 
@@ -27,18 +28,17 @@ export function drawTimeline(dates: readonly string[], labelledBy: string): Elem
   const all = yearsFromTo(...ends([...byYear.keys()]));
   // Half of the first and of the last year that is written stands beyond its mark.
   const band = scaleBand<number>().domain(all).range([4, 96]).padding(0.28);
-  const height = step * Math.max(...[...byYear.values()].map(({ length }) => length));
+  const height = clear + step * Math.max(...[...byYear.values()].map(({ length }) => length));
   const middle = (year: number) => percent((band(year) ?? 0) + band.bandwidth() / 2);
   const svg = { role: 'img', ariaLabelledBy: labelledBy, width: '100%', height: height + foot };
   return s('svg', svg, [
     ...[...byYear].flatMap(([year, { length }]) =>
       Array.from({ length }, (_, index) =>
-        s('rect', {
-          className: ['column', ...(year === all.at(-1) && index === length - 1 ? ['last'] : [])],
-          x: percent(band(year) ?? 0),
-          y: height - step * (index + 1),
-          width: percent(band.bandwidth()),
-          height: mark,
+        s('circle', {
+          className: ['event', ...(year === all.at(-1) && index === length - 1 ? ['last'] : [])],
+          cx: middle(year),
+          cy: height - step * (index + 0.5) - clear,
+          r: radius,
         }),
       ),
     ),
