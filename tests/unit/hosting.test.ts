@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
 import { describe, expect, test } from 'vitest';
-import { inlineScripts } from '../../src/export/host-files.ts';
+import { inlineScripts, writeHostFiles } from '../../src/export/host-files.ts';
 import { hashedLifetime, hashedPaths, securityHeaders } from '../../src/policy.ts';
 
 // What hosts are set to is copied by hand, so that it can be read; here it is held against its source.
@@ -22,5 +25,52 @@ describe.each([
     for (const path of ['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/trade/', '/feed.xml']) {
       expect(path).not.toMatch(pattern);
     }
+  });
+});
+
+describe('_headers and _redirects, under a base path', () => {
+  mkdirSync('.build/unit', { recursive: true });
+  const folder = mkdtempSync(join(process.cwd(), '.build/unit/host-'));
+  const moved = [
+    ['/trade/tariffs/', '/trade/acfta/'],
+    ['/levies/', '/trade/'],
+  ] as const;
+  writeHostFiles(folder, '/any/prefix/', new Map(moved));
+  const [headersFile, redirectsFile] = [join(folder, '_headers'), join(folder, '_redirects')];
+  const texts = [headersFile, redirectsFile].map((file) => readFileSync(file, 'utf8'));
+
+  test('are read by Netlify’s own parsers as what is meant', async () => {
+    const { headers, errors } = await parseAllHeaders({
+      headersFiles: [headersFile],
+      configHeaders: [],
+      minimal: true,
+    });
+    expect(errors).toEqual([]);
+    expect(headers).toEqual([
+      { for: '/any/prefix/*', values: securityHeaders(inlineScripts) },
+      ...hashedPaths.map((path) => ({
+        for: `/any/prefix${path}*`,
+        values: { 'Cache-Control': hashedLifetime },
+      })),
+    ]);
+    const { redirects, errors: wrong } = await parseAllRedirects({
+      redirectsFiles: [redirectsFile],
+      configRedirects: [],
+      minimal: true,
+    });
+    expect(wrong).toEqual([]);
+    expect(redirects).toEqual(
+      moved.map(([from, to]) =>
+        expect.objectContaining({ from: `/any/prefix${from}`, to: `/any/prefix${to}`, status: 301 }),
+      ),
+    );
+    rmSync(folder, { recursive: true });
+  });
+
+  test('keep within the limits of Cloudflare Pages: 100 rules, 2,000 characters a line, 1,000 for a redirect', () => {
+    const [headers = '', redirects = ''] = texts;
+    expect(headers.match(/^\//gm)?.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...headers.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(2000);
+    expect(Math.max(...redirects.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(1000);
   });
 });
