@@ -38,13 +38,7 @@ export default defineConfig({
       ...markdownPlugins({ content, base, labels, terms, figures, renamed: moved.renamed }),
     }),
   },
-  integrations: [
-    mdx(),
-    lastIndex(
-      output,
-      ['sources.yaml', 'glossary.yaml'].map((name) => join(content, name)),
-    ),
-  ],
+  integrations: [mdx(), lastIndex(output)],
   vite: {
     build: {
       // Scripts as files of their own: what Astro inlines cannot import Pagefind, and would need a hash each.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { dev } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { readSettings } from '../settings.ts';
@@ -10,9 +10,18 @@ const settings = readSettings(process.env);
 // Search needs an index, and an index needs a built site: the first time, build one.
 if (!existsSync(join(settings.output, 'pagefind'))) await buildSite(settings);
 report(checkContent(settings.content));
+await serve();
 
-const { watcher } = await dev({ force: true });
-// The page shows what an editor saved; the terminal says what is wrong with it.
-watcher.on('change', (file) => {
-  if (file.startsWith(settings.content)) report(checkContent(settings.content));
-});
+/** The page shows what an editor saved; the terminal says what is wrong with it. */
+async function serve(): Promise<void> {
+  const server = await dev({ force: true });
+  const look = (file: string): void => {
+    if (!file.startsWith(settings.content)) return;
+    const fit = report(checkContent(settings.content));
+    if (!fit || extname(file) !== '.yaml') return;
+    // Names, sources and series are woven into pages when these are rendered, and Astro would keep them as they are.
+    server.watcher.off('change', look);
+    void server.stop().then(serve);
+  };
+  server.watcher.on('change', look);
+}

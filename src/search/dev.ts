@@ -6,20 +6,14 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 
 /**
  * Lets search work in `npm run dev`: serves the index of the last build, which is as old as that build.
- * Also restarts the server when `sources.yaml` or `glossary.yaml` changes: the notes beside citations come from the one,
- * the links of terms from the other.
  *
  * @param output absolute path of the finished site
- * @param data absolute paths of those two
  * @returns the integration
  */
-export function lastIndex(output: string, data: string[]): AstroIntegration {
+export function lastIndex(output: string): AstroIntegration {
   return {
     name: 'last-index',
     hooks: {
-      'astro:config:setup': ({ addWatchFile }) => {
-        for (const file of data) addWatchFile(file);
-      },
       'astro:server:setup': ({ server, logger }) => {
         const entry = join(output, 'pagefind', 'pagefind-entry.json');
         if (existsSync(entry)) {
