@@ -11,7 +11,10 @@ export function workshop(output: string): string {
 }
 
 /**
- * Puts a finished site in the place of the last one.
+ * Puts a finished site in the place of the last one, by two renames with nothing between them. A build that is killed
+ * right there leaves the last site beside its place, and `restore` puts it back. A link that is switched would leave no
+ * such moment, but the folder would no longer be a plain one: `cp -r` would copy the link, and Windows neither makes
+ * links for everyone nor puts one in the place of another in one step.
  *
  * @param output absolute path of the folder that receives it; the site stands in its workshop
  */

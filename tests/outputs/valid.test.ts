@@ -6,6 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../e2e/pages.ts';
 import { sites } from '../sites.ts';
 
 interface BuiltPage {
@@ -50,33 +51,49 @@ function shared(read: (page: BuiltPage) => unknown): string[] {
     .map(([value, same]) => `${String(value)}: ${same.map(({ file }) => file).join(', ')}`);
 }
 
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Scripts are our own files, on our own host.
+    'require-sri': 'off',
+    // Written by a program, and compressed on the way.
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'attribute-empty-style': 'off',
+    // Some titles are those of documents.
+    'long-title': 'off',
+    // A form of one field is sent by the Enter key.
+    'wcag/h32': 'off',
+    // A day is an id, and a box that scrolls is a region: both as HTML has them.
+    'valid-id': ['error', { relaxed: true }],
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
+});
+
+function invalid({ file, html }: BuiltPage): string[] {
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${file}:${line}: ${ruleId}: ${message}`),
+    );
+}
+
 test('every page is valid HTML', () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended'],
-    rules: {
-      // Scripts are our own files, on our own host.
-      'require-sri': 'off',
-      // Written by a program, and compressed on the way.
-      'no-trailing-whitespace': 'off',
-      'doctype-style': 'off',
-      'attribute-empty-style': 'off',
-      // Some titles are those of documents.
-      'long-title': 'off',
-      // A form of one field is sent by the Enter key.
-      'wcag/h32': 'off',
-      // A day is an id, and a box that scrolls is a region: both as HTML has them.
-      'valid-id': ['error', { relaxed: true }],
-      'prefer-native-element': ['error', { exclude: ['region'] }],
-    },
-  });
-  const faults = pages.flatMap(({ file, html }) =>
-    validator
-      .validateStringSync(html)
-      .results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line }) => `${file}:${line}: ${ruleId}: ${message}`),
-      ),
+  expect(pages.flatMap(invalid)).toEqual([]);
+});
+
+// The HTML differs in its addresses only.
+test('under a base path, a page of each kind is valid HTML, and each that leads to where another went', () => {
+  const [kindsThere, redirects] = [sites.prefix, sites.moved].map((site) =>
+    readPages(site.environment.SITE_OUTPUT),
   );
-  expect(faults).toEqual([]);
+  const files = new Set(Object.values(kinds).map((address) => `${address.replace(/\?.*/, '')}index.html`));
+  const chosen = kindsThere?.filter(({ file }) => files.has(file) || file === '404.html') ?? [];
+  const moved = redirects?.filter(({ tree }) => select('meta[http-equiv=refresh]', tree)) ?? [];
+  // 404.html stands for the page that is missing.
+  expect(chosen).toHaveLength(files.size);
+  expect(moved.length).toBeGreaterThan(0);
+  expect([...chosen, ...moved].flatMap(invalid)).toEqual([]);
 });
 
 describe('every page', () => {
