@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { citationForm } from '../markdown/citation.ts';
 import { isChart } from '../markdown/remark-charts.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
 import { sourceFaults, sourceIds } from './sources.ts';

@@ -1,22 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Heading, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import type { VFileMessage } from 'vfile-message';
-import { pageAddress } from '../addresses.ts';
 import type { Figures } from '../figures/read.ts';
 import { figureFiles } from '../figures/read.ts';
 import { remarkCharts } from '../markdown/remark-charts.ts';
-import { sectionMark } from '../markdown/section-id.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { figureSchema } from '../schemas/figure.ts';
 import type { Finding } from './finding.ts';
+import { readPage } from './read-page.ts';
 import { readText } from './text.ts';
 import type { YamlFile } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
@@ -73,9 +64,6 @@ export interface Content {
   permalinks: string;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
-const mdx = markdown().use(remarkMdx).freeze();
-
 /**
  * Reads and parses everything in the content folder.
  *
@@ -84,23 +72,15 @@ const mdx = markdown().use(remarkMdx).freeze();
  */
 export function readContent(folder: string): { content: Content; findings: Finding[] } {
   const findings: Finding[] = [];
-  const files = filesIn(folder);
+  const files = filesIn(folder, findings);
   const figures = figureFiles(folder).map(({ id, path }) => ({ id, yaml: readData(path, '{}') }));
   const fillCharts = remarkCharts(soundFigures(figures));
   const pages = files
     .filter((path) => /^pages\/.*\.mdx?$/.test(path))
-    .map((path): ContentPage => {
-      const file = relative('.', join(folder, path));
-      const name = path.slice('pages/'.length);
-      const read = readText(join(folder, path), file);
+    .map((path) => {
+      const read = readPage(join(folder, path), path.slice('pages/'.length), fillCharts);
       findings.push(...read.findings);
-      try {
-        return parsePage(file, name, read.text, fillCharts);
-      } catch (error) {
-        findings.push(syntaxFinding(file, error));
-        const tree: Root = { type: 'root', children: [] };
-        return { file, name, address: pageAddress(name), headings: [], tree, unreadable: true };
-      }
+      return read.page;
     });
   const list = (name: string): YamlFile => readData(join(folder, name), '[]');
   const permalinks = readIfThere(join(folder, 'permalinks.txt'), '');
@@ -147,61 +127,27 @@ function soundFigures(figures: FigureFile[]): Figures {
 }
 
 function readIfThere(path: string, otherwise: string): ReturnType<typeof readText> {
-  return existsSync(path) ? readText(path, relative('.', path)) : { text: otherwise, findings: [] };
-}
-
-/** Files whose name begins with a dot are no content: editors and file managers leave them. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-function parsePage(file: string, name: string, text: string, fillCharts: (tree: Root) => void): ContentPage {
-  const tree = (name.endsWith('.mdx') ? mdx : markdown).parse(text);
-  // What a chart cites stands in its data, and is cited by the page.
-  fillCharts(tree);
-  const first = tree.children[0];
-  const page: ContentPage = { file, name, address: pageAddress(name), headings: readHeadings(tree), tree };
-  if (first?.type === 'yaml') page.frontMatter = parseYaml(file, first.value, 2);
-  return page;
-}
-
-function readHeadings(tree: Root): ContentHeading[] {
-  const headings: ContentHeading[] = [];
-  visit(tree, 'heading', (heading) => {
-    const mark = sectionMark(heading);
-    const text = toString(heading, { includeHtml: false })
-      .replace(/\s*\[#[^\]]*\]$/, '')
-      .replaceAll(/\s+/g, ' ');
-    headings.push({ text, depth: heading.depth, line: lineOf(heading), ...(mark && { id: mark.id }) });
-  });
-  return headings;
+  return statSync(path, { throwIfNoEntry: false })?.isFile()
+    ? readText(path, relative('.', path))
+    : { text: otherwise, findings: [] };
 }
 
 /**
- * Gives the line a node of a parsed file begins on.
- *
- * @param node any node
- * @returns the line, from 1
+ * Files whose name begins with a dot are no content: editors and file managers leave them. Links to other places are
+ * not followed: one that leads up would never end, and not every computer keeps them.
  */
-export function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
-  return node.position?.start.line ?? 1;
-}
-
-/** Parsers of MDX throw a message with a place; anything else is a fault of ours and goes on up. */
-function syntaxFinding(file: string, error: unknown): Finding {
-  if (!(error instanceof Error) || !('reason' in error)) throw error;
-  const { reason, line } = error as VFileMessage;
-  // For a tag that is never closed, the line stands in the words only.
-  const opened = /\((\d+):\d+-/.exec(reason)?.[1] ?? 1;
-  return { file, line: line ?? Number(opened), message: reason, hint: syntaxHint(reason) };
-}
-
-function syntaxHint(reason: string): string {
-  if (/acorn|expression/.test(reason)) return 'braces are code in .mdx: a section id is [#id], a brace \\{';
-  if (/before name/.test(reason)) return 'in .mdx a less-than sign is \\<, a comment {/* like this */}';
-  return 'mend the syntax, or use plain Markdown (.md)';
+function filesIn(folder: string, findings: Finding[], within = ''): string[] {
+  if (!existsSync(join(folder, within))) return [];
+  return readdirSync(join(folder, within), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = `${within}${entry.name}`;
+      if (entry.isDirectory()) return filesIn(folder, findings, `${path}/`);
+      if (!entry.isSymbolicLink()) return [path];
+      const hint = 'put the file itself there';
+      const message = 'this is a link to another place of the disk';
+      findings.push({ file: relative('.', join(folder, path)), line: 1, message, hint });
+      return [];
+    })
+    .sort();
 }

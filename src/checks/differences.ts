@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { citationForm } from '../markdown/citation.ts';
 import { differenceMark } from '../markdown/rehype-differences.ts';
 import type { Content } from './content.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 
 /**

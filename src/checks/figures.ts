@@ -5,7 +5,7 @@ import { figuresOf, isChart } from '../markdown/remark-charts.ts';
 import type { FigureValue } from '../schemas/figure.ts';
 import { figureSchema, otherSchema, valueSchema } from '../schemas/figure.ts';
 import type { Content, FigureFile } from './content.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import { schemaFindings } from './schema.ts';

@@ -33,3 +33,13 @@ export function sortFindings(findings: Finding[]): Finding[] {
 export function formatFinding({ file, line, message, hint }: Finding): string {
   return `${file}:${line}: ${message} - ${hint}`;
 }
+
+/**
+ * Gives the line a node of a parsed file begins on.
+ *
+ * @param node any node
+ * @returns the line, from 1
+ */
+export function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
+  return node.position?.start.line ?? 1;
+}

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Parents, Root } from 'mdast';
 import type { Content } from './content.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 
 /** A word with a letter that English has not: of another script, or one that only Vietnamese puts its marks on. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';

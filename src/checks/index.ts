@@ -27,6 +27,7 @@ import { permalinkLines, permalinks } from './permalinks.ts';
 import { questions } from './questions.ts';
 import { sections } from './sections.ts';
 import { checkSite } from './site.ts';
+import { slipsOfMarkdown } from './slips.ts';
 import { sources } from './sources.ts';
 import { tables } from './tables.ts';
 import { timelines } from './timelines.ts';
@@ -46,6 +47,7 @@ const rules: ((content: Content) => Finding[])[] = [
   sources,
   links,
   linkText,
+  slipsOfMarkdown,
   images,
   tables,
   timelines,

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { fileLink } from '../addresses.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
@@ -42,6 +42,9 @@ export function linkFault(
   if (/^http:/.test(url)) {
     const hint = 'write https; a document that only http answers for is a source, where http may stand';
     return { message: `“${url}” can be changed on its way to the reader`, hint };
+  }
+  if (url.includes('\\')) {
+    return { message: `“${url}” is a path of Windows`, hint: `write ${url.replaceAll('\\', '/')}` };
   }
   const target = fileLink(from, url);
   if (!target) {

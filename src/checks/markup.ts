@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import type { Html, Nodes, Root } from 'mdast';
+import type { Html, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** What Markdown has no sign for: words in another language, and small marks within a line. */
-const elements = ['abbr', 'br', 'span', 'sub', 'sup'];
+const closed = ['abbr', 'span', 'sub', 'sup'];
+const elements = [...closed, 'br'].sort();
 const attributes = ['dir', 'lang', 'title'];
 
 const components = readdirSync(join(import.meta.dirname, '../components/prose'))
@@ -34,6 +35,7 @@ function faultsIn(tree: Root): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
     const line = lineOf(node);
+    if (node.type === 'paragraph' || node.type === 'tableCell') faults.push(...unclosed(node));
     if (node.type === 'html') {
       faults.push(...htmlFaults(node));
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -66,6 +68,23 @@ function htmlFaults(html: Html): Fault[] {
     }
   });
   return faults;
+}
+
+/** Within a paragraph each tag is a node of its own; what is not closed goes on to the paragraph's end. */
+function unclosed({ children }: Paragraph | TableCell): Fault[] {
+  const open: { name: string; line: number }[] = [];
+  for (const node of children) {
+    if (node.type !== 'html') continue;
+    const [element] = fromHtml(node.value, { fragment: true }).children;
+    if (node.value.startsWith('</')) open.pop();
+    else if (element?.type === 'element' && closed.includes(element.tagName)) {
+      open.push({ name: element.tagName, line: lineOf(node) });
+    }
+  }
+  return open.map(({ name, line }) => {
+    const hint = `put </${name}> after the words it is for`;
+    return { line, message: `<${name}> is never closed`, hint };
+  });
 }
 
 function elementFaults({ name, attributes: given }: Component): Pick<Finding, 'message' | 'hint'>[] {

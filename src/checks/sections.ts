@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { sectionIdForm } from '../markdown/section-id.ts';
 import { fold } from '../search/fold.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Content, ContentHeading } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -99,7 +99,8 @@ function idFindings({ depth, id, text }: ContentHeading, firstLines: Map<string,
   return [];
 }
 
+/** Of a heading that ends in something like an id, that. */
 function suggestId(text: string): string {
-  const words = fold(text).match(/[a-z0-9]+/g);
+  const words = fold(/\[#?([^\]\s]+)\]/.exec(text)?.[1] ?? text).match(/[a-z0-9]+/g);
   return words?.slice(0, 4).join('-') ?? 'a-short-name';
 }

@@ -1,12 +1,12 @@
-import type { Paragraph, Root, Table } from 'mdast';
+import type { Nodes, Paragraph, Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Every table has a header over each column and as many cells in each row as in its header.
+ * Every table has a header over each column and as many cells in each row as in its header, and each caption a table.
  *
  * @param content the parsed content
  * @returns what is wrong
@@ -19,9 +19,10 @@ type Fault = Omit<Finding, 'file'>;
 
 function tableFaults(tree: Root): Fault[] {
   const faults: Fault[] = [];
-  visit(tree, ['table', 'paragraph'], (node) => {
+  visit(tree, ['table', 'paragraph'], (node, index, parent) => {
     if (node.type === 'table') faults.push(...headerFaults(node), ...rowFaults(node));
-    if (node.type === 'paragraph') faults.push(...unmadeTable(node));
+    if (node.type !== 'paragraph') return;
+    faults.push(...unmadeTable(node), ...captionFaults(node, parent?.children[(index ?? 0) + 1]));
   });
   return faults;
 }
@@ -41,7 +42,7 @@ function rowFaults(table: Table): Fault[] {
     .map((row) => ({
       line: lineOf(row),
       message: `the row has ${row.children.length} cells, its table ${expected} columns`,
-      hint: 'write as many cells; an empty one is | |',
+      hint: 'write as many cells; an empty one is | |, a stroke in one \\|',
     }));
 }
 
@@ -50,4 +51,11 @@ function unmadeTable(paragraph: Paragraph): Fault[] {
   if (!/^\|.*\|$/m.test(toString(paragraph))) return [];
   const hint = 'begin a table with a row of headers, then a line of dashes: | --- | --- |';
   return [{ line: lineOf(paragraph), message: 'these rows are no table', hint }];
+}
+
+function captionFaults(paragraph: Paragraph, next: Nodes | undefined): Fault[] {
+  const text = toString(paragraph);
+  if (!/^table ?:/i.test(text) || (text.startsWith('Table: ') && next?.type === 'table')) return [];
+  const hint = 'a caption stands right before its table, and begins with “Table: ”';
+  return [{ line: lineOf(paragraph), message: 'this caption has no table', hint }];
 }

@@ -1,15 +1,52 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from './finding.ts';
 
-/** What readers cannot see, but search, copying and parsers stumble over; joiners are part of some scripts. */
-const invisible = /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
-
 /** How the words begin that `npm run new` writes where an editor's are to stand. */
 export const unwritten = 'Say here';
 
+/** Two or three versions of some lines, as a merge leaves them where it cannot choose. */
+const conflict = /^<{7} .*\n([^]*?)^(?:\|{7}[^]*?^)?={7}\n[^]*?^>{7} .*$/gm;
+
+/** What no text should hold, each with what is said of it; of what is not global, the first place is enough. */
+const faults: { form: RegExp; message: (found: string) => string; hint: string }[] = [
+  {
+    // Whatever is no UTF-8 is decoded as this character, which has no other use.
+    form: /\uFFFD/,
+    message: () => 'a character here is not UTF-8',
+    hint: 'save the file as UTF-8, and write it anew',
+  },
+  {
+    form: /^(<{7} |={7}$|>{7} )/m,
+    message: () => 'a mark of a merge was left here',
+    hint: 'take it out',
+  },
+  {
+    form: /\b(TODO|FIXME|[Ll]orem ipsum)\b/,
+    message: (found) => `“${found}” is a note to oneself`,
+    hint: 'do what it says, and take it out',
+  },
+  {
+    form: new RegExp(unwritten, 'g'),
+    message: () => 'the words of a skeleton still stand here',
+    hint: 'write in their place what they ask for',
+  },
+  {
+    // What readers cannot see, but search, copying and parsers stumble over; joiners are part of some scripts.
+    form: /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}]/gu,
+    message: (found) => `an invisible character, ${codePoint(found)}, stands here`,
+    hint: 'delete it, or type the line anew',
+  },
+  {
+    // Search would not find the word. Each of these pairs has a letter of its own.
+    form: /[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323]|[aeiou]\u0308|[aeo]\u0302|[ou]\u031B|a\u0306/iu,
+    message: (found) => `the letter ${found} and its mark are two characters here`,
+    hint: 'type it anew; text copied from a PDF or a Mac often has letters in two parts',
+  },
+];
+
 /**
  * Reads a text file as an editor should have saved it: UTF-8 without a byte-order mark, lines that end in LF, no
- * invisible characters, no two versions of a line side by side, nothing left of a skeleton.
+ * invisible characters, letters in one piece, no two versions of a line side by side, nothing left of a skeleton.
  *
  * @param path path of the file
  * @param file path for findings
@@ -17,38 +54,36 @@ export const unwritten = 'Say here';
  */
 export function readText(path: string, file: string): { text: string; findings: Finding[] } {
   const findings: Finding[] = [];
-  const add = (offset: number, message: string, hint: string): void => {
-    findings.push({ file, line: lineAt(raw, offset), message, hint });
-  };
   const raw = readFileSync(path, 'utf8');
-  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const saved = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const add = (before: string, message: string, hint: string): void => {
+    findings.push({ file, line: lines(before) + 1, message, hint });
+  };
   if (raw.startsWith('\uFEFF')) {
-    add(0, 'the file begins with a byte-order mark', 'save it as UTF-8 without one (“BOM”)');
+    add('', 'the file begins with a byte-order mark', 'save it as UTF-8 without one (“BOM”)');
   }
   const carriageReturn = raw.indexOf('\r\n');
-  if (carriageReturn !== -1) add(carriageReturn, 'lines end in CRLF', 'save the file with LF line ends');
-  // Whatever is no UTF-8 is decoded as this character, which has no other use.
-  const broken = raw.indexOf('\uFFFD');
-  if (broken !== -1)
-    add(broken, 'a character here is not UTF-8', 'save the file as UTF-8, and write it anew');
-  const conflict = /^(<{7}|>{7}) /m.exec(raw);
-  if (conflict) {
+  if (carriageReturn !== -1) {
+    add(raw.slice(0, carriageReturn), 'lines end in CRLF', 'save the file with LF line ends');
+  }
+  const text = saved.replaceAll(conflict, (both, first: string, offset: number) => {
     const hint = 'keep one of the two versions, and take the marks out';
-    add(conflict.index, 'a merge of two versions was left unfinished', hint);
-  }
-  for (const { index } of text.matchAll(new RegExp(unwritten, 'g'))) {
-    const line = lineAt(text, index);
-    const hint = 'write in their place what they ask for';
-    findings.push({ file, line, message: 'the words of a skeleton still stand here', hint });
-  }
-  for (const { 0: character, index } of text.matchAll(invisible)) {
-    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-    const message = `an invisible character, U+${code}, stands here`;
-    findings.push({ file, line: lineAt(text, index), message, hint: 'delete it, or type the line anew' });
+    add(saved.slice(0, offset), 'a merge of two versions was left unfinished', hint);
+    // The first one, on its own lines: what follows keeps its place.
+    return `\n${first}${'\n'.repeat(lines(both) - lines(first) - 1)}`;
+  });
+  for (const { form, message, hint } of faults) {
+    for (const match of form.global ? text.matchAll(form) : [form.exec(text)]) {
+      if (match) add(text.slice(0, match.index), message(match[0]), hint);
+    }
   }
   return { text, findings };
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+function lines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`;
 }

@@ -4,7 +4,7 @@ import { leadingDate, months } from '../cite/date.ts';
 import { citationForm } from '../markdown/citation.ts';
 import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
 import type { Content, ContentPage } from './content.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { citationForm } from '../markdown/citation.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { Content, ContentPage } from './content.ts';
-import { lineOf } from './content.ts';
+import { lineOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 

@@ -29,6 +29,12 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
     return { file, line: lineOf(pos[0]), message: `this is not valid YAML: ${message}`, hint };
   });
   visit(document, {
+    // Where a comment is meant, a space follows its sign.
+    Scalar(_key, { comment, range }) {
+      if (!comment || comment.startsWith(' ')) return;
+      const hint = 'put the whole value in quotation marks';
+      findings.push({ file, line: lineOf(range?.[0] ?? 0), message: `YAML leaves out “#${comment}”`, hint });
+    },
     // A value that begins with an asterisk: YAML takes it for a reference, which we have no use for.
     Alias(_key, { source, range }) {
       const message = `“*${source}” refers to something in YAML`;

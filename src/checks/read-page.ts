@@ -1,0 +1,89 @@
+import { relative } from 'node:path';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
+import { pageAddress } from '../addresses.ts';
+import { sectionMark } from '../markdown/section-id.ts';
+import type { ContentHeading, ContentPage } from './content.ts';
+import type { Finding } from './finding.ts';
+import { lineOf } from './finding.ts';
+import { readText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The longest page of the record has less than a twelfth of it, and readers on a phone have to load it all. */
+const largest = 100_000;
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const mdx = markdown().use(remarkMdx).freeze();
+
+/**
+ * Reads and parses a page of the content.
+ *
+ * @param path absolute path of the file
+ * @param name path relative to the pages folder
+ * @param fillCharts puts what a chart says and cites into a tree
+ * @returns the page as far as it can be parsed, and what is wrong with its text or syntax
+ */
+export function readPage(
+  path: string,
+  name: string,
+  fillCharts: (tree: Root) => void,
+): { page: ContentPage; findings: Finding[] } {
+  const file = relative('.', path);
+  const { text, findings } = readText(path, file);
+  const tree: Root = { type: 'root', children: [] };
+  const unread = { file, name, address: pageAddress(name), headings: [], tree, unreadable: true };
+  if (text.length > largest) {
+    const message = `the page has ${text.length} characters`;
+    const hint = `a page has ${largest} at most; cut it by subject`;
+    return { page: unread, findings: [...findings, { file, line: 1, message, hint }] };
+  }
+  try {
+    return { page: parsePage(file, name, text, fillCharts), findings };
+  } catch (error) {
+    return { page: unread, findings: [...findings, syntaxFinding(file, error)] };
+  }
+}
+
+function parsePage(file: string, name: string, text: string, fillCharts: (tree: Root) => void): ContentPage {
+  const tree = (name.endsWith('.mdx') ? mdx : markdown).parse(text);
+  // What a chart cites stands in its data, and is cited by the page.
+  fillCharts(tree);
+  const first = tree.children[0];
+  const page: ContentPage = { file, name, address: pageAddress(name), headings: readHeadings(tree), tree };
+  if (first?.type === 'yaml') page.frontMatter = parseYaml(file, first.value, 2);
+  return page;
+}
+
+function readHeadings(tree: Root): ContentHeading[] {
+  const headings: ContentHeading[] = [];
+  visit(tree, 'heading', (heading) => {
+    const mark = sectionMark(heading);
+    const text = toString(heading, { includeHtml: false })
+      .replace(/\s*\[#[^\]]*\]$/, '')
+      .replaceAll(/\s+/g, ' ');
+    headings.push({ text, depth: heading.depth, line: lineOf(heading), ...(mark && { id: mark.id }) });
+  });
+  return headings;
+}
+
+/** Parsers of MDX throw a message with a place; anything else is a fault of ours and goes on up. */
+function syntaxFinding(file: string, error: unknown): Finding {
+  if (!(error instanceof Error) || !('reason' in error)) throw error;
+  const { reason, line } = error as VFileMessage;
+  // For a tag that is never closed, the line stands in the words only.
+  const opened = /\((\d+):\d+-/.exec(reason)?.[1] ?? 1;
+  return { file, line: line ?? Number(opened), message: reason, hint: syntaxHint(reason) };
+}
+
+function syntaxHint(reason: string): string {
+  if (/acorn|expression/.test(reason)) return 'braces are code in .mdx: a section id is [#id], a brace \\{';
+  if (/before name/.test(reason)) return 'in .mdx a less-than sign is \\<, a comment {/* like this */}';
+  return 'mend the syntax, or use plain Markdown (.md)';
+}

@@ -1,0 +1,102 @@
+import type { Code, Heading, Parents, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { sectionMark } from '../markdown/section-id.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import { lineOf } from './finding.ts';
+import { sourceIds } from './sources.ts';
+
+type Fault = Omit<Finding, 'file'>;
+
+/** What was meant as something and is nothing: Markdown leaves it as it stands, for every reader to see. */
+const slips: { form: RegExp; meant: string; hint: string }[] = [
+  {
+    // A space in its address or before it, a bracket left open, brackets of both kinds swapped, a name nobody defined.
+    form: /\]\(\S*|\[[^\]]*\((?:#|https?:|\S*\.mdx?\b)[^\s)]*|\] \((?:#|https?:|\S*\.mdx?\b)[^\s)]*|[\])]\[[^\]^]*\]/g,
+    meant: 'a link',
+    hint: 'write [words](file.md#section), without a space',
+  },
+  {
+    form: /[(（［]\^[\w-]+[)）］]?|\^\[[^\]]*\]|\[\^[^\]\n]*$/gm,
+    meant: 'a citation',
+    hint: 'write [^key], with the key of a source',
+  },
+  {
+    form: /(?<![\])])\[#[^\]]*\]/g,
+    meant: 'the id of a section',
+    hint: 'it stands once, at the end of a heading',
+  },
+  { form: /\*\*/g, meant: 'bold', hint: 'write **words**, without a space inside the asterisks' },
+];
+
+/** As above, of what a paragraph or one of its lines begins with. */
+const beginnings: typeof slips = [
+  { form: /^#{1,6}(?=[\p{L}\u00A0]).*/gu, meant: 'a heading', hint: 'put a space after the last #' },
+  { form: /^[•·‣▪].*/gm, meant: 'a list', hint: 'begin each line with “- ”, after an empty line' },
+];
+
+/**
+ * What an editor meant as Markdown is Markdown, and what was not meant as code or as a heading is none.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function slipsOfMarkdown({ pages, sources }: Content): Finding[] {
+  const keys = new Set(sourceIds(sources));
+  return pages.flatMap(({ file, frontMatter, tree }) => {
+    // Where it is not told apart from the text, its own signs would be found.
+    if (!frontMatter) return [];
+    const faults: Fault[] = [];
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'text') faults.push(...textFaults(node, index, parent, keys));
+      if (node.type === 'code') faults.push(codeFault(node));
+      if (node.type === 'heading') faults.push(...underlined(node));
+    });
+    return faults.map((fault) => ({ file, ...fault }));
+  });
+}
+
+function textFaults(
+  text: Text,
+  index: number | undefined,
+  parent: Parents | undefined,
+  keys: ReadonlySet<string>,
+): Fault[] {
+  const mark =
+    parent?.type === 'heading' && parent.children.at(-1) === text ? sectionMark(parent) : undefined;
+  const value = mark?.value ?? text.value;
+  const forms = index === 0 && parent?.type === 'paragraph' ? [...slips, ...beginnings] : slips;
+  const line = (at: number): number => lineOf(text) + value.slice(0, at).split('\n').length - 1;
+  const faults = forms.flatMap(({ form, meant, hint }) =>
+    [...value.matchAll(form)].map(({ 0: found, index: at }): Fault => ({
+      line: line(at),
+      message: `“${start(found)}” was meant as ${meant} and is none`,
+      hint,
+    })),
+  );
+  const bare = [...value.matchAll(/(?<!\^)\[([^\]^]+)\]/g)].filter(([, key]) => keys.has(key ?? ''));
+  const cited = bare.map(({ 0: found, 1: key, index: at }): Fault => {
+    const message = `“${found}” was meant as a citation and is none`;
+    return { line: line(at), message, hint: `write [^${key}]` };
+  });
+  return [...faults, ...cited];
+}
+
+/** Pages show no code: what is set in four spaces was copied from a text that sets its paragraphs so. */
+function codeFault(code: Code): Fault {
+  const message = `“${start(code.value)}” is shown as code`;
+  return { line: lineOf(code), message, hint: 'take out the spaces or the marks before it' };
+}
+
+/** A line of dashes right below words makes them a heading, whatever it was meant as. */
+function underlined(heading: Heading): Fault[] {
+  const { start: from, end } = heading.position ?? {};
+  if (heading.depth !== 2 || from === undefined || from.line === end?.line) return [];
+  const hint = 'put an empty line between them, or write a heading as ## with an id';
+  return [{ line: from.line, message: 'the line of dashes makes a heading of the words above it', hint }];
+}
+
+function start(words: string): string {
+  const line = words.trim().split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
