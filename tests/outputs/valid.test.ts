@@ -94,7 +94,7 @@ test('under a base path, a page of each kind is valid HTML, and each that leads 
   expect(chosen).toHaveLength(files.size);
   expect(moved.length).toBeGreaterThan(0);
   expect([...chosen, ...moved].flatMap(invalid)).toEqual([]);
-}, 60_000);
+});
 
 describe('every page', () => {
   test('has a title and a description, which no other page has', () => {
