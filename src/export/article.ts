@@ -35,7 +35,7 @@ export interface Article extends ArticleFacts {
  * @param tree the page's HTML
  * @param address its address from the root of the site
  * @returns the article; undefined for a page that search engines may not list: a redirect, the page for lost readers
- * @throws if the page lacks a title, a description, an address or a main part, or cites what it does not list
+ * @throws if the page lacks a title, a description, an address or a main part
  */
 export function readArticle(tree: Root, address: string): Article | undefined {
   const all = elementsIn(tree);
@@ -55,7 +55,6 @@ export function readArticle(tree: Root, address: string): Article | undefined {
     changed && elementsIn(changed).find(({ tagName }) => tagName === 'time')?.properties.dateTime;
   const body = words(main);
   const elements = elementsIn(body);
-  citeByKey(elements, inMain);
   return {
     address,
     url,
@@ -70,28 +69,6 @@ export function readArticle(tree: Root, address: string): Article | undefined {
 
 function isCanonical({ tagName, properties: { rel } }: Element): boolean {
   return tagName === 'link' && Array.isArray(rel) && rel.includes('canonical');
-}
-
-/** Makes marks lead to the key of their source. In the page they go by its number there, which means nothing elsewhere. */
-function citeByKey(body: Element[], main: Element[]): void {
-  const keys = new Map(main.filter((element) => hasClass(element, 'source-list')).flatMap(listedSources));
-  for (const element of body) {
-    if (element.tagName !== 'a' || !hasClass(element, 'cite')) continue;
-    const { properties } = element;
-    const key = keys.get(String(properties.href));
-    if (key === undefined) throw new Error(`“${String(properties.href)}” is in no list of sources.`);
-    properties.href = `#source-${key}`;
-  }
-}
-
-/** What marks lead to, with the key of the source that stands there. */
-function listedSources(list: Element): [href: string, key: string][] {
-  return elementsIn(list).flatMap((item): [string, string][] => {
-    if (item.tagName !== 'li' || item.properties.id === undefined) return [];
-    const about = elementsIn(item).find((element) => hasClass(element, 'source-facts'))?.properties.href;
-    const key = /\/sources\/([^/]+)\/$/.exec(String(about))?.[1];
-    return key === undefined ? [] : [[`#${String(item.properties.id)}`, key]];
-  });
 }
 
 /**

@@ -75,7 +75,7 @@ type Naming = 'brief' | 'again' | undefined;
 
 /** The number that links to the list. The first of a source in a section has an id to come back to. */
 function referenceMark(
-  { number }: PageCitation,
+  { source, number }: PageCitation,
   label: string,
   { naming, anchor }: { naming: Naming; anchor?: string },
 ): Emphasis {
@@ -88,7 +88,8 @@ function referenceMark(
       hProperties: {
         className: ['cite', ...(naming ? [naming] : [])],
         ...(anchor !== undefined && { id: anchor }),
-        href: `#source-${number}`,
+        // By its key, since that address lasts: the number changes when a source comes to stand before it.
+        href: `#source-${source}`,
         ariaLabel: `${number}: ${label}`,
       },
     },

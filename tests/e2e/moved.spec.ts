@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
 for (const [asked, found] of [
   ['tariffs/#whose', 'trade/#whose'],
   ['tariffs/#rates', 'trade/signing/#signatures'],
-  ['tariffs/#source-1', 'trade/#source-1'],
+  ['tariffs/#source-gazette-2025', 'trade/#source-gazette-2025'],
   ['trade/#ink', 'trade/signing/#signatures'],
 ] as const) {
   test(`${asked} is followed to ${found}`, async ({ page }) => {

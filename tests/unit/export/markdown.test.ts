@@ -11,7 +11,7 @@ function page(words: string, head = ''): string {
     <body><header><nav>Menu</nav></header><main><header><h1> Trade <span>ASEAN-China</span> </h1>
     <div class="updated">Last changed</div></header><div class="rail">Rail</div><div class="prose">${words}</div>
     <section class="source-list" aria-labelledby="sources"><h2 id="sources">Sources</h2><ol>
-    ${['b-2', 'a-1', 'a'].map((key, index) => `<li id="source-${index + 1}"><a class="source-facts" href="/any/sources/${key}/">X</a></li>`).join('')}</ol></section>
+    <li id="source-b-2"><a class="source-facts" href="/any/sources/b-2/">X</a></li></ol></section>
     </main><footer>Foot</footer></body></html>`;
 }
 
@@ -42,10 +42,6 @@ test('makes nothing of a page that search engines may not list', () => {
   expect(readArticle(fromHtml(html), '/trade/')).toBeUndefined();
 });
 
-test('refuses a mark whose source is in no list', () => {
-  expect(() => written('<p><a class="cite" href="#source-9">9</a></p>')).toThrow('#source-9');
-});
-
 test('says which page lacks what every page has', () => {
   expect(() => readArticle(fromHtml('<main><p>No title</p></main>'), '/trade/')).toThrow('/trade/');
 });
@@ -60,9 +56,8 @@ test('links each heading to its own address, and every link by its full address'
 });
 
 test('turns citations into footnotes by the key of the source, and names each source once', () => {
-  const mark = (number: number): string =>
-    `<a class="cite again" href="#source-${number}" aria-label="1: X">1</a>`;
-  const html = `<p>So.${mark(1)}${mark(2)} Again.${mark(1)}</p>`;
+  const mark = (key: string): string => `<a class="cite again" href="#source-${key}" aria-label="1: X">1</a>`;
+  const html = `<p>So.${mark('b-2')}${mark('a-1')} Again.${mark('b-2')}</p>`;
   expect(written(html)).toBe('So.[^b-2][^a-1] Again.[^b-2]\n');
   expect(readArticle(fromHtml(page(html)), '/trade/')?.cited).toEqual(['b-2', 'a-1']);
 });
@@ -70,7 +65,7 @@ test('turns citations into footnotes by the key of the source, and names each so
 test('keeps tables with their captions, alignment and citations', () => {
   const html = `<scroll-box><table><caption>Two-way <em>trade</em></caption>
     <thead><tr><th>Year</th><th class="align-right">US$</th></tr></thead>
-    <tbody><tr><th scope="row">2024</th><td class="align-right">772.4<a class="cite" href="#source-3">3</a></td></tr></tbody>
+    <tbody><tr><th scope="row">2024</th><td class="align-right">772.4<a class="cite" href="#source-a">3</a></td></tr></tbody>
     </table></scroll-box>`;
   expect(written(html)).toBe(`Table: Two-way _trade_
 

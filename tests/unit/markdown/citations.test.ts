@@ -5,7 +5,7 @@ const names = { xinhua: 'Xinhua, 28 October 2025', un: 'United Nations, 2016' };
 
 /** A mark that the margin names; as the first of its source in a section it has an id to come back to. */
 function mark(number: number, source: keyof typeof names, id: string): string {
-  return `<a class="cite" id="${id}" href="#source-${number}" aria-label="${number}: ${names[source]}">${number}</a>`;
+  return `<a class="cite" id="${id}" href="#source-${source}" aria-label="${number}: ${names[source]}">${number}</a>`;
 }
 
 /** A mark whose source the margin has named already under the same h2. */
@@ -15,7 +15,7 @@ function again(number: number, source: keyof typeof names, id?: string): string 
 
 function named(how: 'again' | 'brief', number: number, source: keyof typeof names, id?: string): string {
   const anchor = id === undefined ? '' : ` id="${id}"`;
-  return `<a class="cite ${how}"${anchor} href="#source-${number}" aria-label="${number}: ${names[source]}">${number}</a>`;
+  return `<a class="cite ${how}"${anchor} href="#source-${source}" aria-label="${number}: ${names[source]}">${number}</a>`;
 }
 
 describe.each(kinds)('in a $kind page', ({ render }) => {
@@ -52,7 +52,7 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
   test('a mark in a table does not count: no note stands beside it', async () => {
     const { html } = await render('| a |\n| - |\n| cell[^un] |\n\nText.[^un]');
     expect(html).toContain(`cell${mark(1, 'un', 'ref-1-1')}</th>`);
-    expect(html).toContain('<p>Text.<a class="cite" href="#source-1"');
+    expect(html).toContain('<p>Text.<a class="cite" href="#source-un"');
   });
 
   test('the page knows its sources and the sections that cite them, in the order of the text', async () => {

@@ -56,7 +56,7 @@ describe('a finished site', () => {
     const hrefs = paragraphs?.flatMap((paragraph) =>
       all(paragraph, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
     );
-    expect(hrefs).toEqual(['#source-1', `${base}trade/#figures`, base]);
+    expect(hrefs).toEqual(['#source-gazette-2025', `${base}trade/#figures`, base]);
   });
 
   test('has its canonical addresses on the site it is built for', () => {

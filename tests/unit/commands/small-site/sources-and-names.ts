@@ -8,7 +8,10 @@ describe('sources', () => {
   const linksIn = (part: Element): Element[] => all(part, ({ tagName }) => tagName === 'a');
 
   test('stand at the end of a page in the order of the text, each with a way to it and to its own page', () => {
-    expect(items('/trade/').map(({ properties }) => properties.id)).toEqual(['source-1', 'source-2']);
+    expect(items('/trade/').map(({ properties }) => properties.id)).toEqual([
+      'source-ministry-2024',
+      'source-gazette-2025',
+    ]);
     const hrefs = items('/trade/').map((item) => linksIn(item).map(({ properties }) => properties.href));
     expect(hrefs[0]).toEqual(
       expect.arrayContaining(['https://example.org/figures', `${base}sources/ministry-2024/`]),
