@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { kinds } from './pages.ts';
+
+test.use({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
+
+/** Keeps what moves on a page without its reader having done anything. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(() =>
+      (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+}
+
+test('no kind of page moves while it loads, asks another host, or needs more than eleven requests', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const shifted = await watchShifts(page);
+  // As slow as a phone: on a fast machine everything is there before the first paint.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const [kind, address] of Object.entries(kinds)) {
+    asked.length = 0;
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await shifted(), kind).toBe(0);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
+    // The page of search asks for the index as well.
+    if (!address.startsWith('search/')) expect(asked.length, kind).toBeLessThanOrEqual(11);
+  }
+});
+
+test('a finger finds every link: each is large enough, or has room around it', async ({ page }) => {
+  for (const address of ['', 'summits/28/', 'trade/', 'glossary/', 'people/', 'partnership/milestones/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .withRules(['target-size'])
+      .analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${address}: ${html}`))).toEqual([]);
+  }
+});
