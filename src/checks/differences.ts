@@ -4,7 +4,7 @@ import { citationForm } from '../markdown/citation.ts';
 import { differenceMark } from '../markdown/rehype-differences.ts';
 import type { Content } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 
 /**
  * What stands side by side under “Sources differ: ” is a table of at least two sides, each with a name, what it says
@@ -47,7 +47,7 @@ export function differencesIn(tree: Root): { line: number; caption: string; tabl
   });
 }
 
-function sideFaults(row: TableRow): Pick<Finding, 'message' | 'hint'>[] {
+function sideFaults(row: TableRow): Fault[] {
   const [who = '', says = ''] = row.children.map((cell) =>
     toString(cell).replaceAll(citationForm, '').trim(),
   );

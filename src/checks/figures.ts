@@ -6,7 +6,7 @@ import type { FigureValue } from '../schemas/figure.ts';
 import { figureSchema, otherSchema, valueSchema } from '../schemas/figure.ts';
 import type { Content, FigureFile } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import { schemaFindings } from './schema.ts';
 import { sourceFaults } from './sources.ts';
@@ -41,8 +41,6 @@ export function figures(content: Content): Finding[] {
     ...content.figures.flatMap((figure) => figureFindings(figure, content, all || shown.has(figure.id))),
   ];
 }
-
-type Fault = Pick<Finding, 'message' | 'hint'>;
 
 function chartFaults(chart: MdxJsxFlowElement, figures: readonly FigureFile[]): Fault[] {
   const known = new Map(figures.map(({ id, yaml }) => [id, yaml]));

@@ -1,6 +1,6 @@
 import { extname, join, posix } from 'node:path';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { imageTypes } from './images.ts';
 import { nearMisses } from './near-misses.ts';
 
@@ -42,16 +42,14 @@ export function files({ folder, files: paths }: Content): Finding[] {
   return [...missing, ...faulty];
 }
 
-type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
-
-function dataFault(path: string): Fault {
+function dataFault(path: string): Fault | undefined {
   if (known.includes(path)) return undefined;
   const series = /^figures\/([^/]+)\.yaml$/.exec(path)?.[1];
   if (series !== undefined) return nameFault(series);
   return { message: 'the build does not know this file', hint: nearMisses(path, known) };
 }
 
-function nameFault(name: string): Fault {
+function nameFault(name: string): Fault | undefined {
   if (nameForm.test(name)) return undefined;
   return {
     message: `“${name}” is not fit for an address`,
@@ -59,7 +57,7 @@ function nameFault(name: string): Fault {
   };
 }
 
-function pageFault(path: string): Fault {
+function pageFault(path: string): Fault | undefined {
   const type = extname(path);
   if (!['.md', '.mdx', ...imageTypes].includes(type)) {
     const hint = `pages are .md or .mdx, images ${imageTypes.join(', ')}`;

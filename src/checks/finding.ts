@@ -10,6 +10,12 @@ export interface Finding {
   hint: string;
 }
 
+/** What is wrong with something, wherever it stands. */
+export type Fault = Pick<Finding, 'message' | 'hint'>;
+
+/** What is wrong on a line of a file that is known. */
+export type LineFault = Omit<Finding, 'file'>;
+
 /**
  * Puts findings in the order an editor mends them in, each once.
  *
@@ -42,4 +48,15 @@ export function formatFinding({ file, line, message, hint }: Finding): string {
  */
 export function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
   return node.position?.start.line ?? 1;
+}
+
+/**
+ * Names a passage by how it begins.
+ *
+ * @param words the passage
+ * @returns its first line, cut after 40 characters
+ */
+export function beginning(words: string): string {
+  const line = words.trim().split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

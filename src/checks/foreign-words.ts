@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Parents, Root } from 'mdast';
 import type { Content } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, LineFault } from './finding.ts';
 
 /** A word with a letter that English has not: of another script, or one that only Vietnamese puts its marks on. */
 const foreignWord = /[\p{L}\p{M}]*(?:(?!\p{Script=Latin})\p{L}|[ăđơưĂĐƠƯẠ-ỹ])[\p{L}\p{M}]*/u;
@@ -17,7 +17,7 @@ export function foreignWords({ pages }: Content): Finding[] {
   return pages.flatMap(({ file, tree }) => wordsIn(tree, false).map((fault) => ({ file, ...fault })));
 }
 
-function wordsIn(parent: Root | Parents, named: boolean): Omit<Finding, 'file'>[] {
+function wordsIn(parent: Root | Parents, named: boolean): LineFault[] {
   // In Markdown the tags of an element are nodes of their own, with its text between them.
   let within = named;
   return parent.children.flatMap((node) => {

@@ -4,7 +4,7 @@ import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf } from './finding.ts';
 import type { Content, ContentPage } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** Endings of the images that content may hold. */
@@ -31,8 +31,6 @@ export function images({ folder, files, pages }: Content): Finding[] {
     return findings;
   });
 }
-
-type Fault = Pick<Finding, 'message' | 'hint'>;
 
 function faults({ url, alt }: Image, page: ContentPage, folder: string, known: string[]): Fault[] {
   const unnamed: Fault[] = [];

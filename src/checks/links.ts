@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { fileLink } from '../addresses.ts';
 import { lineOf } from './finding.ts';
 import type { Content, ContentPage } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /**
@@ -37,7 +37,7 @@ export function linkFault(
   from: string,
   url: string,
   byName: ReadonlyMap<string, ContentPage>,
-): Pick<Finding, 'message' | 'hint'> | undefined {
+): Fault | undefined {
   if (/^(https:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/.test(url)) return undefined;
   if (/^http:/.test(url)) {
     const hint = 'write https; a document that only http answers for is a source, where http may stand';

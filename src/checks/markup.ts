@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { lineOf } from './finding.ts';
+import { beginning, lineOf } from './finding.ts';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding, LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** What Markdown has no sign for: words in another language, and small marks within a line. */
@@ -28,11 +28,10 @@ export function markup({ pages }: Content): Finding[] {
   return pages.flatMap(({ file, tree }) => faultsIn(tree).map((fault) => ({ file, ...fault })));
 }
 
-type Fault = Omit<Finding, 'file'>;
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function faultsIn(tree: Root): Fault[] {
-  const faults: Fault[] = [];
+function faultsIn(tree: Root): LineFault[] {
+  const faults: LineFault[] = [];
   visit(tree, (node) => {
     const line = lineOf(node);
     if (node.type === 'paragraph' || node.type === 'tableCell') faults.push(...unclosed(node));
@@ -42,13 +41,13 @@ function faultsIn(tree: Root): Fault[] {
       faults.push(...elementFaults(node).map((fault) => ({ line, ...fault })));
     } else if (node.type === 'mdxjsEsm') {
       const hint = 'take it out: the components that pages may use are known by their names';
-      faults.push({ line, message: `“${start(node.value)}” is code`, hint });
+      faults.push({ line, message: `“${beginning(node.value)}” is code`, hint });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       // A comment, which does not reach the page.
       if (/^\s*\/\*[^]*\*\/\s*$/.test(node.value)) return;
       faults.push({
         line,
-        message: `“{${start(node.value)}}” is code`,
+        message: `“{${beginning(node.value)}}” is code`,
         hint: 'write the words themselves; a brace is \\{',
       });
     }
@@ -56,8 +55,8 @@ function faultsIn(tree: Root): Fault[] {
   return faults;
 }
 
-function htmlFaults(html: Html): Fault[] {
-  const faults: Fault[] = [];
+function htmlFaults(html: Html): LineFault[] {
+  const faults: LineFault[] = [];
   visit(fromHtml(html.value, { fragment: true }), (node) => {
     const line = lineOf(html) + lineOf(node) - 1;
     if (node.type === 'comment') {
@@ -71,7 +70,7 @@ function htmlFaults(html: Html): Fault[] {
 }
 
 /** Within a paragraph each tag is a node of its own; what is not closed goes on to the paragraph's end. */
-function unclosed({ children }: Paragraph | TableCell): Fault[] {
+function unclosed({ children }: Paragraph | TableCell): LineFault[] {
   const open: { name: string; line: number }[] = [];
   for (const node of children) {
     if (node.type !== 'html') continue;
@@ -87,7 +86,7 @@ function unclosed({ children }: Paragraph | TableCell): Fault[] {
   });
 }
 
-function elementFaults({ name, attributes: given }: Component): Pick<Finding, 'message' | 'hint'>[] {
+function elementFaults({ name, attributes: given }: Component): Fault[] {
   const names = given.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`,
   );
@@ -100,7 +99,7 @@ function elementFaults({ name, attributes: given }: Component): Pick<Finding, 'm
     .map(() => ({ message: `<${name}> is given code`, hint: 'give it words in quotation marks' }));
 }
 
-function tagFaults(tag: string, names: string[]): Pick<Finding, 'message' | 'hint'>[] {
+function tagFaults(tag: string, names: string[]): Fault[] {
   const component = components.find((name) => name.toLowerCase() === tag);
   if (component !== undefined) {
     return [{ message: `<${component}> is a component`, hint: 'end the name of the file in .mdx' }];
@@ -117,9 +116,4 @@ function tagFaults(tag: string, names: string[]): Pick<Finding, 'message' | 'hin
       message: `the attribute “${name}” is not for pages`,
       hint: `of attributes, pages use only ${attributes.join(', ')}`,
     }));
-}
-
-function start(code: string): string {
-  const line = code.trim().split('\n')[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -1,7 +1,7 @@
 import type { MovedEntries } from '../moved.ts';
 import { movedSchema } from '../schemas/moved.ts';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { schemaFindings } from './schema.ts';
 import { nearMisses } from './near-misses.ts';
 import type { YamlFile } from './yaml.ts';
@@ -54,8 +54,6 @@ export function movedEntries({ value }: YamlFile): MovedEntries {
   const fitting = entries.filter(([former, target]) => movedSchema.safeParse({ [former]: target }).success);
   return Object.fromEntries(fitting) as MovedEntries;
 }
-
-type Fault = Pick<Finding, 'message' | 'hint'>;
 
 function stepFault(former: string, target: string, entries: MovedEntries): Fault | undefined {
   const seen = new Set([former]);

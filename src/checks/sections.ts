@@ -3,7 +3,7 @@ import { sectionIdForm } from '../markdown/section-id.ts';
 import { fold } from '../search/fold.ts';
 import { lineOf } from './finding.ts';
 import type { Content, ContentHeading } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 
 /** Ids the layouts use themselves: of their parts, and of what they number or name. */
 const reserved =
@@ -44,8 +44,6 @@ function emptySections({ children }: Root): number[] {
     return node.type === 'heading' && node.depth > 1 && ends ? [lineOf(node)] : [];
   });
 }
-
-type Fault = Pick<Finding, 'message' | 'hint'>;
 
 function levelFindings({ depth, text }: ContentHeading, above: number): Fault[] {
   if (text === '') {

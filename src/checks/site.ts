@@ -3,11 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { elementsIn } from '../html.ts';
 import type { BuiltPage } from './built-site.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { namedAddresses } from './named-addresses.ts';
 import { nearMisses } from './near-misses.ts';
-
-type Fault = Pick<Finding, 'message' | 'hint'>;
 
 /** A fault, and where it was found. */
 interface Found extends Fault {

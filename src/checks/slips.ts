@@ -2,11 +2,9 @@ import type { Code, Heading, Parents, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
-import { lineOf } from './finding.ts';
+import type { Finding, LineFault } from './finding.ts';
+import { beginning, lineOf } from './finding.ts';
 import { sourceIds } from './sources.ts';
-
-type Fault = Omit<Finding, 'file'>;
 
 /** What was meant as something and is nothing: Markdown leaves it as it stands, for every reader to see. */
 const slips: { form: RegExp; meant: string; hint: string }[] = [
@@ -46,7 +44,7 @@ export function slipsOfMarkdown({ pages, sources }: Content): Finding[] {
   return pages.flatMap(({ file, frontMatter, tree }) => {
     // Where it is not told apart from the text, its own signs would be found.
     if (!frontMatter) return [];
-    const faults: Fault[] = [];
+    const faults: LineFault[] = [];
     visit(tree, (node, index, parent) => {
       if (node.type === 'text') faults.push(...textFaults(node, index, parent, keys));
       if (node.type === 'code') faults.push(codeFault(node));
@@ -61,21 +59,21 @@ function textFaults(
   index: number | undefined,
   parent: Parents | undefined,
   keys: ReadonlySet<string>,
-): Fault[] {
+): LineFault[] {
   const mark =
     parent?.type === 'heading' && parent.children.at(-1) === text ? sectionMark(parent) : undefined;
   const value = mark?.value ?? text.value;
   const forms = index === 0 && parent?.type === 'paragraph' ? [...slips, ...beginnings] : slips;
   const line = (at: number): number => lineOf(text) + value.slice(0, at).split('\n').length - 1;
   const faults = forms.flatMap(({ form, meant, hint }) =>
-    [...value.matchAll(form)].map(({ 0: found, index: at }): Fault => ({
+    [...value.matchAll(form)].map(({ 0: found, index: at }): LineFault => ({
       line: line(at),
-      message: `“${start(found)}” was meant as ${meant} and is none`,
+      message: `“${beginning(found)}” was meant as ${meant} and is none`,
       hint,
     })),
   );
   const bare = [...value.matchAll(/(?<!\^)\[([^\]^]+)\]/g)].filter(([, key]) => keys.has(key ?? ''));
-  const cited = bare.map(({ 0: found, 1: key, index: at }): Fault => {
+  const cited = bare.map(({ 0: found, 1: key, index: at }): LineFault => {
     const message = `“${found}” was meant as a citation and is none`;
     return { line: line(at), message, hint: `write [^${key}]` };
   });
@@ -83,20 +81,15 @@ function textFaults(
 }
 
 /** Pages show no code: what is set in four spaces was copied from a text that sets its paragraphs so. */
-function codeFault(code: Code): Fault {
-  const message = `“${start(code.value)}” is shown as code`;
+function codeFault(code: Code): LineFault {
+  const message = `“${beginning(code.value)}” is shown as code`;
   return { line: lineOf(code), message, hint: 'take out the spaces or the marks before it' };
 }
 
 /** A line of dashes right below words makes them a heading, whatever it was meant as. */
-function underlined(heading: Heading): Fault[] {
+function underlined(heading: Heading): LineFault[] {
   const { start: from, end } = heading.position ?? {};
   if (heading.depth !== 2 || from === undefined || from.line === end?.line) return [];
   const hint = 'put an empty line between them, or write a heading as ## with an id';
   return [{ line: from.line, message: 'the line of dashes makes a heading of the words above it', hint }];
-}
-
-function start(words: string): string {
-  const line = words.trim().split('\n')[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

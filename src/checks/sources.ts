@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceSchema } from '../schemas/source.ts';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { schemaFindings } from './schema.ts';
 import type { YamlFile } from './yaml.ts';
 import { nearMisses } from './near-misses.ts';
@@ -51,7 +51,7 @@ export function sourceIds(yaml: YamlFile): string[] {
  * @returns what says of a key what is wrong with it: message and hint; undefined for a key that is known, or if the file
  *   cannot be read, which is a finding already
  */
-export function sourceFaults(yaml: YamlFile): (id: string) => Pick<Finding, 'message' | 'hint'> | undefined {
+export function sourceFaults(yaml: YamlFile): (id: string) => Fault | undefined {
   const known = new Set(sourceIds(yaml));
   return (id) => {
     if (known.has(id) || yaml.value === undefined) return undefined;

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { lineOf } from './finding.ts';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, LineFault } from './finding.ts';
 
 /**
  * Every table has a header over each column and as many cells in each row as in its header, and each caption a table.
@@ -15,10 +15,8 @@ export function tables({ pages }: Content): Finding[] {
   return pages.flatMap(({ file, tree }) => tableFaults(tree).map((fault) => ({ file, ...fault })));
 }
 
-type Fault = Omit<Finding, 'file'>;
-
-function tableFaults(tree: Root): Fault[] {
-  const faults: Fault[] = [];
+function tableFaults(tree: Root): LineFault[] {
+  const faults: LineFault[] = [];
   visit(tree, ['table', 'paragraph'], (node, index, parent) => {
     if (node.type === 'table') faults.push(...headerFaults(node), ...rowFaults(node));
     if (node.type !== 'paragraph') return;
@@ -27,14 +25,14 @@ function tableFaults(tree: Root): Fault[] {
   return faults;
 }
 
-function headerFaults(table: Table): Fault[] {
+function headerFaults(table: Table): LineFault[] {
   const empty = table.children[0]?.children.findIndex((cell) => toString(cell).trim() === '') ?? -1;
   if (empty === -1) return [];
   const message = `column ${empty + 1} of the table has no header`;
   return [{ line: lineOf(table), message, hint: 'say in its first row what the column holds' }];
 }
 
-function rowFaults(table: Table): Fault[] {
+function rowFaults(table: Table): LineFault[] {
   const [header, ...rows] = table.children;
   const expected = header?.children.length ?? 0;
   return rows
@@ -47,13 +45,13 @@ function rowFaults(table: Table): Fault[] {
 }
 
 /** Without its line of dashes a table is a paragraph full of strokes. */
-function unmadeTable(paragraph: Paragraph): Fault[] {
+function unmadeTable(paragraph: Paragraph): LineFault[] {
   if (!/^\|.*\|$/m.test(toString(paragraph))) return [];
   const hint = 'begin a table with a row of headers, then a line of dashes: | --- | --- |';
   return [{ line: lineOf(paragraph), message: 'these rows are no table', hint }];
 }
 
-function captionFaults(paragraph: Paragraph, next: Nodes | undefined): Fault[] {
+function captionFaults(paragraph: Paragraph, next: Nodes | undefined): LineFault[] {
   const text = toString(paragraph);
   if (!/^table ?:/i.test(text) || (text.startsWith('Table: ') && next?.type === 'table')) return [];
   const hint = 'a caption stands right before its table, and begins with “Table: ”';

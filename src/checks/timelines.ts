@@ -5,13 +5,11 @@ import { citationForm } from '../markdown/citation.ts';
 import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
 import type { Content, ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** Pages whose time line is offered as data too (`src/record/datasets.ts`). */
 const offered: readonly string[] = ['/summits/', '/partnership/milestones/'];
-
-type Fault = Omit<Finding, 'file'>;
 
 /**
  * What stands under “Timeline: ” is a table with a date at the beginning of each cell of its column “Date”; a page
@@ -24,7 +22,7 @@ export function timelines({ pages }: Content): Finding[] {
   return pages.flatMap((page) => pageFaults(page).map((fault) => ({ file: page.file, ...fault })));
 }
 
-function pageFaults({ address, tree: { children }, unreadable }: ContentPage): Fault[] {
+function pageFaults({ address, tree: { children }, unreadable }: ContentPage): LineFault[] {
   const marks = children.flatMap((node, index) =>
     node.type === 'paragraph' && toString(node).startsWith(timelineMark) ? [index] : [],
   );
@@ -40,7 +38,7 @@ function pageFaults({ address, tree: { children }, unreadable }: ContentPage): F
   });
 }
 
-function tableFaults(table: Table): Fault[] {
+function tableFaults(table: Table): LineFault[] {
   const [head, ...rows] = table.children;
   const column = head?.children.findIndex((cell) => toString(cell).trim() === dateHeader) ?? -1;
   if (column === -1) {
