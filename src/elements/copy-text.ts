@@ -1,4 +1,4 @@
-const shownFor = 2000;
+import { announceCopy } from './clipboard.ts';
 
 /** A text with a button that copies it, as text and with its italics, and says so. The button needs JavaScript. */
 class CopyText extends HTMLElement {
@@ -8,20 +8,10 @@ class CopyText extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = 'Copy';
-    const status = document.createElement('span');
-    status.className = 'copied';
-    status.role = 'status';
     button.addEventListener('click', () => {
-      void navigator.clipboard.write([new ClipboardItem(flavours(text))]).then(
-        () => {
-          say(status, 'Copied');
-        },
-        () => {
-          say(status, 'Not allowed here: select the text instead');
-        },
-      );
+      announceCopy(navigator.clipboard.write([new ClipboardItem(flavours(text))]), button, 'Copied');
     });
-    this.append(button, status);
+    this.append(button);
   }
 }
 
@@ -30,13 +20,6 @@ function flavours(text: Element): Record<string, Blob> {
   if (text instanceof HTMLPreElement) return { [plain.type]: plain };
   const html = new Blob([text.innerHTML], { type: 'text/html' });
   return { [plain.type]: plain, [html.type]: html };
-}
-
-function say(status: HTMLElement, words: string): void {
-  status.textContent = words;
-  setTimeout(() => {
-    status.textContent = '';
-  }, shownFor);
 }
 
 customElements.define('copy-text', CopyText);

@@ -1,6 +1,6 @@
 /**
- * Gives the form of what is marked in an excerpt and where its result leads: a number with its points, a run of letters and digits, or Chinese, which has no
- * spaces, so that a word of the query may be a part of a run.
+ * Gives the form of what is marked in an excerpt and where its result leads: a number with its points, a run of letters
+ * and digits, or Chinese, which has no spaces, so that a word of the query may be a part of a run.
  *
  * @param words the words to mark
  * @returns a pattern that finds one such piece after another
