@@ -103,6 +103,9 @@ function repeatedIds({ file, ids }: BuiltPage): Found[] {
   }));
 }
 
+/** The search index is made of the pages once they have been checked. */
+const madeLater = /^(?:pagefind\/|search\/names\.json$)/;
+
 function addressFault(
   address: string,
   from: string,
@@ -127,7 +130,7 @@ function addressFault(
       hint: `every page is a folder: write “${address}/”`,
     };
   }
-  if (!files.has(file)) {
+  if (!files.has(file) && !madeLater.test(file)) {
     return { message: `“${address}” leads to nothing`, hint: nearMisses(file, ids.keys()) };
   }
   const { fragment } = target;

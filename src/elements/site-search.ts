@@ -14,10 +14,11 @@ export class SiteSearch extends HTMLElement {
       if (this.#started) return;
       this.#started = true;
       askAhead(this.dataset.base ?? '/');
-      void import('../search/box.ts').then(({ SearchBox }) => new SearchBox(form, this.dataset.base ?? '/'));
+      void import('../search/box.ts').then(({ startSearchBox }) => {
+        startSearchBox(form, this.dataset.base ?? '/');
+      });
     };
     input.addEventListener('focus', start);
-    if (document.querySelector('search-page')) askAhead(this.dataset.base ?? '/');
     this.addEventListener('pointerenter', start, { once: true });
     addEventListener('keydown', (event) => {
       if (
@@ -48,7 +49,6 @@ function askAhead(base: string): void {
     document.head.append(Object.assign(link, { rel, as, crossOrigin: '', href: base + file }));
   };
   ask('pagefind/pagefind.js#0', 'modulepreload', 'script');
-  ask(`pagefind/pagefind-entry.json?ts=${Date.now()}`, 'preload', 'fetch');
   ask('search/names.json', 'preload', 'fetch');
   ask('pagefind/wasm.en.pagefind', 'preload', 'fetch');
 }

@@ -4,7 +4,7 @@ import { understand } from './query.ts';
 import type { Ranked } from './rank.ts';
 import { withPhrases } from './phrases.ts';
 import { rank } from './rank.ts';
-import { kinds, separator } from './record.ts';
+import { separator } from './record.ts';
 import type { Candidate } from './signs.ts';
 import { american, isSlightWord, isStopWord, wordsOf } from './words.ts';
 
@@ -13,26 +13,22 @@ export interface Answer {
   query: Query;
   /** The places that answer best, in order. */
   places: Ranked[];
-  /** How many places are listed. */
-  total: number;
+  /** Whether there are more, which would come after these. */
+  more: boolean;
   /** Words of the query that not even the first place holds. */
   leftOut: string[];
   /** Whether no place holds the words in quotation marks side by side. */
   apart: boolean;
-  /** For each filter, how many places each of its values would leave. */
-  counts: PagefindFilters;
 }
 
 /** What a slight word tells, beside another that is as rare. */
 const slightness = 0.25;
 
-type Filters = Readonly<Record<string, string[]>>;
+/** Values chosen on the search page: `{ kind: ['Record'] }`. */
+export type Filters = Readonly<Record<string, string[]>>;
 
-/** Places whose words are fetched and compared. */
-const compared = 18;
-
-/** Forms of a name that are asked for: the one typed, then the name itself and its short forms. */
-const mostForms = 3;
+/** How many places are fetched and compared; each is a request. */
+export const compared = 12;
 
 /**
  * Answers a query. Pagefind is asked for each thing the query names by itself, since it gives only places that hold
@@ -41,7 +37,8 @@ const mostForms = 3;
  * @param text the query as typed
  * @param knowledge names and words of the site
  * @param pagefind the index
- * @param filters values chosen on the search page: `{ kind: ['Record'] }`
+ * @param filters values chosen on the search page
+ * @param most how many places to compare
  * @returns the answer; without places where the site holds nothing of the query
  * @throws if the index cannot be read
  */
@@ -50,12 +47,19 @@ export async function answer(
   knowledge: Knowledge,
   pagefind: Pagefind,
   filters: Filters = {},
+  most = compared,
 ): Promise<Answer> {
-  const query = await withRareWords(text, knowledge, pagefind);
-  const finds = await Promise.all(query.concepts.map((concept) => find(pagefind, concept, filters)));
-  const held = weigh(finds);
-  const candidates = await Promise.all(held.slice(0, compared).map(readCandidate));
-  const ranked = rank(withNamedPlaces(candidates, query, filters), query, rarityIn(finds))
+  // The words known leave out what only titles of sources say: so unknown ones are looked for before they are called that.
+  const { unknown } = understand(text, knowledge);
+  const asked = await ask(understand(text, knowledge, unknown), pagefind, filters, most);
+  const said = new Set(asked.candidates.flatMap(({ page, text }) => wordsOf(`${page} ${text}`)));
+  const rare = unknown.filter((word) => said.has(word));
+  const isTold = rare.length === unknown.length;
+  const { query, rarity, more, candidates } = isTold
+    ? asked
+    : await ask(understand(text, knowledge, rare), pagefind, filters, most);
+
+  const ranked = rank(candidates, query, rarity)
     // For a word that it does not hold, Pagefind gives places with words that begin alike.
     .filter(({ parts }) => parts > 0);
   const exact = withPhrases(ranked, query.phrases);
@@ -64,26 +68,18 @@ export async function answer(
     // Under a filter a name is a place like others: it may be of another kind.
     query: Object.keys(filters).length > 0 ? { ...query, answers: [] } : query,
     places,
-    total: places.length,
+    more,
     leftOut: query.words.filter((word) => !isStopWord(word) && places[0]?.missing.includes(word)),
     apart: places.length > 0 && exact.length === 0,
-    counts: places.length === 0 ? {} : await countFilters(pagefind, query, filters),
   };
 }
 
-/** The word list leaves out what only titles of sources say; so an unknown word is looked for before it is called that. */
-async function withRareWords(text: string, knowledge: Knowledge, pagefind: Pagefind): Promise<Query> {
-  const query = understand(text, knowledge);
-  const found = await Promise.all(
-    query.unknown.map(async (word) => {
-      const { results } = await pagefind.search(word, { filters: {} });
-      const places = await Promise.all(
-        results.slice(0, 3).map((result) => readCandidate({ result, weight: 0 })),
-      );
-      return places.some(({ page, text }) => wordsOf(`${page} ${text}`).includes(word)) ? [word] : [];
-    }),
-  );
-  return found.flat().length > 0 ? understand(text, knowledge, found.flat()) : query;
+/** Places to compare for a query, with what its parts tell. */
+async function ask(query: Query, pagefind: Pagefind, filters: Filters, most: number) {
+  const finds = await Promise.all(query.concepts.map((concept) => find(pagefind, concept, filters)));
+  const held = weigh(finds);
+  const candidates = await Promise.all(held.slice(0, most).map(readCandidate));
+  return { query, rarity: rarityIn(finds), more: held.length > most, candidates };
 }
 
 /** What Pagefind has for one thing a query names. */
@@ -96,10 +92,9 @@ interface Find {
 }
 
 async function find(pagefind: Pagefind, concept: Concept, filters: Filters): Promise<Find> {
-  const forms = concept.asked
-    .slice(0, mostForms)
-    .flatMap((form) => [bare(form).join(' '), bare(form).map(american).join(' ')]);
-  const answers = await Promise.all([...new Set(forms)].map((form) => pagefind.search(form, { filters })));
+  const answers = await Promise.all(
+    concept.asked.map((form) => pagefind.search(bare(form).map(american).join(' '), { filters })),
+  );
   const results = new Map<string, PagefindResult>();
   for (const result of answers.flatMap((found) => found.results)) {
     if ((results.get(result.id)?.score ?? 0) < result.score) results.set(result.id, result);
@@ -146,40 +141,33 @@ async function readCandidate({ result, weight }: Held): Promise<Candidate> {
     names: list('names'),
     questions: list('questions'),
     text,
+    year: Number(filters.year?.findLast((year) => Number(year) <= new Date().getFullYear()) ?? 0),
     score: weight,
   };
 }
 
-/** The place that the glossary gives for a name in the query is compared too, wherever Pagefind has it. */
-function withNamedPlaces(candidates: Candidate[], { names }: Query, filters: Filters): Candidate[] {
-  if (Object.keys(filters).length > 0) return candidates;
-  const known = new Set(candidates.map(({ url }) => url));
-  const named = names
-    .map(({ name }) => name)
-    .filter(({ url }) => !known.has(url))
-    .map(({ url, forms: [name], meaning }) => {
-      return {
-        url,
-        page: name,
-        section: '',
-        kind: kinds.section,
-        names: [],
-        questions: [],
-        text: meaning,
-        score: 0,
-      };
-    });
-  return [...candidates, ...named];
-}
-
-/** How many places each value of a filter would leave; Pagefind counts once its filters have been fetched. */
-async function countFilters(pagefind: Pagefind, query: Query, filters: Filters): Promise<PagefindFilters> {
-  const whole = await pagefind.search(bare(query.words).join(' '), { filters });
-  if (whole.results.length > 0 || query.words.length < 2) return whole.filters;
-  const parts = await Promise.all(
-    query.concepts.map(({ typed }) => pagefind.search(typed.join(' '), { filters })),
+/**
+ * Counts for each value of each filter how many places it would leave.
+ *
+ * @param query the query, understood
+ * @param pagefind the index, whose filters it fetches
+ * @param filters values chosen
+ * @returns places by value, by filter
+ */
+export async function countFilters(
+  query: Query,
+  pagefind: Pagefind,
+  filters: Filters = {},
+): Promise<PagefindFilters> {
+  await pagefind.filters();
+  // Places that hold every word; where there are none, those of the part that most hold.
+  const parts = [query.words, ...query.concepts.map(({ typed }) => typed)];
+  const counted = await Promise.all(
+    parts.map((words) => pagefind.search(bare(words).join(' '), { filters })),
   );
-  return parts.reduce((most, part) => (part.results.length > most.results.length ? part : most)).filters;
+  const [whole] = counted;
+  if (whole && whole.results.length > 0) return whole.filters;
+  return counted.toSorted((a, b) => b.results.length - a.results.length)[0]?.filters ?? {};
 }
 
 /** Stop words inside a name need not stand in the place that answers. */

@@ -23,9 +23,10 @@ const wordsShown = 34;
  *
  * @param text the text of a place
  * @param words words of the query, folded
+ * @param fromStart whether to show its beginning, whatever stands there
  * @returns the excerpt in pieces, with … where text was cut; empty for an empty text
  */
-export function excerpt(text: string, words: readonly string[]): ExcerptPart[] {
+export function excerpt(text: string, words: readonly string[], fromStart = false): ExcerptPart[] {
   const wanted = new Set(words.filter((word) => !isStopWord(word)).map(stem));
   const tokens = [...text.matchAll(markedForm(words))].map((match): Token => {
     const stemmed = stem(fold(match[0]));
@@ -35,7 +36,7 @@ export function excerpt(text: string, words: readonly string[]): ExcerptPart[] {
       match: wanted.has(stemmed) ? stemmed : undefined,
     };
   });
-  const from = bestWindow(tokens, text);
+  const from = fromStart ? 0 : bestWindow(tokens, text);
   const shown = tokens.slice(from, from + wordsShown);
   const first = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const last = from + wordsShown >= tokens.length ? text.length : (shown.at(-1)?.end ?? text.length);

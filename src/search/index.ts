@@ -6,13 +6,18 @@ import type { Content } from '../checks/content.ts';
 import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
 import { knownWords } from './known-words.ts';
+import type { NameIndex } from './name.ts';
+import { indexNames, namesIn, oneWord } from './name.ts';
 import { readNames } from './read-names.ts';
 import { readQuestions } from './read-questions.ts';
+import type { KnowledgeData } from './query.ts';
 import type { PageFacts } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
 import { kinds, separator } from './record.ts';
+import { synonyms } from './synonyms.ts';
 import { fold } from './fold.ts';
+import { packIndex } from './pack.ts';
 import { american as americanSpelling, wordsOf } from './words.ts';
 
 /**
@@ -43,10 +48,14 @@ export async function indexSite(
   content: Content,
   records: readonly SearchRecord[],
 ): Promise<number> {
-  await writeIndex(join(output, 'pagefind'), records);
-  mkdirSync(join(output, 'search'), { recursive: true });
   const names = readNames(content);
-  const data = { names, ...knownWords(records, names) };
+  const shortened = shortNames(indexNames(names));
+  await writeIndex(
+    join(output, 'pagefind'),
+    records.map((record) => pagefindRecord(record, shortened)),
+  );
+  mkdirSync(join(output, 'search'), { recursive: true });
+  const data: KnowledgeData = { names, ...knownWords(records, names), synonyms };
   writeFileSync(join(output, 'search', 'names.json'), JSON.stringify(data));
   return records.length;
 }
@@ -56,22 +65,29 @@ function pageFacts({ address, frontMatter }: Content['pages'][number]): PageFact
   return { address, topics: filed, aliases: label === undefined ? aliases : [label, ...aliases] };
 }
 
-async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+async function writeIndex(
+  folder: string,
+  records: readonly ReturnType<typeof pagefindRecord>[],
+): Promise<void> {
   // A search fetches the part of the index that each of its words is in: the smaller the parts, the fewer other words
   // come with it. The service that Pagefind starts reads this when it starts; there is no option for it yet.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
   const { index } = succeed(await createIndex({}));
   if (!index) throw new Error('Pagefind made no index.');
-  for (const record of records) succeed(await index.addCustomRecord(pagefindRecord(record)));
+  for (const record of records) succeed(await index.addCustomRecord(record));
   succeed(await index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
   // Its own user interfaces, which we do not use.
   for (const file of readdirSync(folder)) {
     if (/^pagefind-(?!entry)/.test(file)) rmSync(join(folder, file));
   }
+  packIndex(folder);
 }
 
-function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases, questions }: SearchRecord) {
+function pagefindRecord(
+  { url, kind, page, section, text, topics: filed, aliases, questions }: SearchRecord,
+  shortened: (text: string) => string[],
+) {
   return {
     url,
     content: text,
@@ -81,13 +97,25 @@ function pagefindRecord({ url, kind, page, section, text, topics: filed, aliases
       section,
       names: aliases.join(separator),
       questions: questions.join(separator),
-      also: hiddenForms(`${page} ${section} ${text}`).join(' '),
+      also: [
+        ...hiddenForms(`${page} ${section} ${text}`),
+        ...shortened([page, section, text, ...aliases, ...questions].join(separator)),
+      ].join(' '),
     },
     filters: {
       kind: [kinds[kind]],
       topic: filed.map((topic) => topics[topic as keyof typeof topics]),
       year: [...new Set(text.match(/\b(?:19|20)\d{2}\b/g))].sort(),
     },
+  };
+}
+
+/** The short forms of the names that a text says in another form, so that a search has to ask for one form only. */
+function shortNames(index: NameIndex): (text: string) => string[] {
+  return (text) => {
+    const words = wordsOf(text);
+    const short = namesIn(words, index).flatMap(({ name }) => oneWord(name) ?? []);
+    return [...new Set(short)].filter((word) => !words.includes(word));
   };
 }
 

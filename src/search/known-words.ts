@@ -1,9 +1,9 @@
 import type { Name } from './name.ts';
 import { wordsInNames } from './name.ts';
 import type { SearchRecord } from './record.ts';
-import { stem, wordsOf } from './words.ts';
+import { isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
 
-/** Words of the site, of four letters or more, as texts with a space between them. */
+/** Words of the site, of five letters or more, as texts with a space between them. */
 export interface KnownWords {
   /** Those that a page says. */
   words: string;
@@ -22,20 +22,41 @@ export interface KnownWords {
  */
 export function knownWords(records: readonly SearchRecord[], names: readonly Name[]): KnownWords {
   const own = records.filter(({ kind, url }) => kind !== 'source' && !url.startsWith('/sources/'));
-  const words = fewest(
-    own.flatMap(({ page, section, text, aliases }) => [page, section, text, ...aliases]),
-    wordsInNames(names),
-  );
-  const said = new Set([...words, ...wordsInNames(names)].map(stem));
+  const texts = own.map(({ page, section, text, aliases }) => [page, section, text, ...aliases].join(' '));
+  const inNames = wordsInNames(names);
+  const words = fewest(texts, inNames);
+  const said = new Set([...words, ...inNames].map(stem));
   const asked = fewest(
     own.flatMap(({ questions }) => questions),
     new Set(),
   );
-  return { words: words.join(' '), asked: asked.filter((word) => !said.has(stem(word))).join(' ') };
+  return {
+    words: mostFrequent(words, texts).join(' '),
+    asked: asked.filter((word) => !said.has(stem(word))).join(' '),
+  };
+}
+
+/** So many words pack into 3 kB; of others the index itself tells whether they are on the site. */
+const mostWords = 900;
+
+function mostFrequent(words: readonly string[], texts: readonly string[]): string[] {
+  const places = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(wordsOf(text))) places.set(word, (places.get(word) ?? 0) + 1);
+  }
+  const inPlaces = (word: string): number => places.get(word) ?? 0;
+  return words
+    .toSorted((a, b) => inPlaces(b) - inPlaces(a))
+    .slice(0, mostWords)
+    .sort();
 }
 
 function fewest(texts: string[], without: ReadonlySet<string>): string[] {
-  const all = new Set(wordsOf(texts.join(' ')).filter((word) => /^[a-z]{4,}$/.test(word)));
+  const all = new Set(
+    wordsOf(texts.join(' ')).filter(
+      (word) => /^[a-z]{5,}$/.test(word) && !isStopWord(word) && !isSlightWord(word),
+    ),
+  );
   const inflected = (word: string): boolean =>
     ['s', 'd', 'ed', 'ing'].some((ending) => word.endsWith(ending) && all.has(word.slice(0, -ending.length)));
   return [...all].filter((word) => !inflected(word) && !without.has(word)).sort();

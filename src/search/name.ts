@@ -46,6 +46,19 @@ export function indexNames(names: readonly Name[]): NameIndex {
   return index;
 }
 
+/** Words in a name, at most: no form of any is longer. */
+const longestName = 16;
+
+/**
+ * Gives the form of a name that is a single word, by which the index has every place that says the name in any form.
+ *
+ * @param name a name
+ * @returns the word, folded; undefined for a name that has no such form
+ */
+export function oneWord({ forms }: Name): string | undefined {
+  return forms.map(wordsOf).find(([word = '', ...more]) => more.length === 0 && /^[a-z\d]+$/.test(word))?.[0];
+}
+
 /** Short forms are not words and keep every letter. */
 function keyOf(words: readonly string[]): string {
   return joined(words.map(stem));
@@ -61,7 +74,7 @@ function keyOf(words: readonly string[]): string {
 export function namesIn(words: readonly string[], index: NameIndex): NameInQuery[] {
   const found: NameInQuery[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let end = words.length; end > start; end--) {
+    for (let end = Math.min(words.length, start + longestName); end > start; end--) {
       const name = index.get(keyOf(words.slice(start, end)));
       if (!name) continue;
       found.push({ name, start, end });

@@ -1,11 +1,6 @@
 /** The part of Pagefind's browser interface that we use; it publishes no types for it. */
 export interface Pagefind {
-  options(options: {
-    baseUrl: string;
-    noWorker: boolean;
-    metaCacheTag: string;
-    ranking: Record<string, unknown>;
-  }): Promise<void>;
+  options(options: { baseUrl: string; noWorker: boolean; ranking: Record<string, unknown> }): Promise<void>;
   init(): Promise<void>;
   /** Forgets all that was loaded, also what failed to load. */
   destroy(): Promise<void>;
@@ -46,33 +41,16 @@ let failures = 0;
  * @throws if the files cannot be fetched or the browser refuses to run them
  */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const metaCacheTag = entryTag();
   const pagefind = await importPagefind(`${bundle}pagefind.js`);
   // A search here takes milliseconds: a worker would cost more bytes than it saves time.
   try {
-    await pagefind.options({
-      baseUrl: '/',
-      noWorker: true,
-      metaCacheTag,
-      ranking: { metaWeights },
-    });
+    await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
     await pagefind.init();
   } catch (error) {
     await pagefind.destroy();
     throw error;
   }
   return pagefind;
-}
-
-/**
- * What keeps browsers from showing an old list of Pagefind’s files. Where the list was asked for ahead, Pagefind must ask
- * in the same words to be given it; but once only, since another try may be for a site that has changed.
- */
-function entryTag(): string {
-  const ahead =
-    typeof document === 'undefined' ? null : document.querySelector('link[href*="/pagefind-entry.json?ts="]');
-  ahead?.remove();
-  return ahead?.getAttribute('href')?.split('ts=')[1] ?? String(Date.now());
 }
 
 /** Some browsers keep the failure of a module under its address, so each new attempt asks under another one. */

@@ -1,5 +1,6 @@
+import type { KnownWords } from './known-words.ts';
 import type { Name, NameInQuery } from './name.ts';
-import { indexNames, namesBeginning, namesIn, personNamed, wordsInNames } from './name.ts';
+import { indexNames, namesBeginning, namesIn, oneWord, personNamed, wordsInNames } from './name.ts';
 import type { NameIndex } from './name.ts';
 import { holderOf } from './office.ts';
 import { suggest } from './suggest.ts';
@@ -15,16 +16,28 @@ export interface Knowledge {
   unsaid: ReadonlySet<string>;
   /** Words that occur in names. */
   namedWords: ReadonlySet<string>;
+  /** For the stem of a word, those of the words that readers use for it. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the build writes of it into `search/names.json`. */
+export interface KnowledgeData extends KnownWords {
+  names: Name[];
+  /** Groups of words that readers use for one another. */
+  synonyms: readonly string[];
 }
 
 /** One thing that a query asks for: a word, or a name in any of its forms. */
 export interface Concept {
   /** Its words as they stand in the query. */
   typed: string[];
-  /** Words of every form that means it, as Pagefind is asked for them. */
+  /** What Pagefind is asked for: a word and what it begins; a name as typed, and its short form, which the index has for
+   * every place that says the name in any form. */
   asked: string[][];
-  /** The same as stems, without stop words, for comparing. */
+  /** Every form that means it, as stems without stop words, for comparing. */
   forms: string[][];
+  /** Stems of words that readers use for it. */
+  synonyms: readonly string[];
   /** Whether it is a name, for which no other word stands. */
   isName: boolean;
 }
@@ -55,7 +68,7 @@ const mostCharacters = 400;
  * @param data names and words, as in `names.json`
  * @returns the same, indexed
  */
-export function readKnowledge(data: { names: Name[]; words: string; asked: string }): Knowledge {
+export function readKnowledge(data: KnowledgeData): Knowledge {
   const namedWords = wordsInNames(data.names);
   const asked = data.asked.split(' ');
   const words = [...namedWords, ...data.words.split(' '), ...asked];
@@ -65,7 +78,17 @@ export function readKnowledge(data: { names: Name[]; words: string; asked: strin
     stems: new Set(words.map(stem)),
     unsaid: new Set(asked.map(stem)),
     namedWords,
+    synonyms: bySynonym(data.synonyms),
   };
+}
+
+function bySynonym(groups: readonly string[]): Map<string, string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const group of groups) {
+    const stems = group.split(' ').map(stem);
+    for (const word of stems) byStem.set(word, [...(byStem.get(word) ?? []), ...stems]);
+  }
+  return byStem;
 }
 
 /**
@@ -85,6 +108,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
     whole.some(({ start, end }) => index >= start && index < end) ||
     rare.includes(word) ||
     isStopWord(word) ||
+    isSlightWord(word) ||
     isKnown(word, index === typed.length - 1, knowledge);
   const strange = typed.some((word, index) => !isPlain(word, index) && !spelling(word, knowledge));
   const words = typed.flatMap((word, index) => {
@@ -136,12 +160,18 @@ function conceptsOf(
 ): Concept[] {
   const named = names.map(({ name, start, end }) => {
     const typed = words.slice(start, end);
-    return concept(typed, [typed, ...name.forms.map(wordsOf)], true);
+    const short = oneWord(name);
+    const asked = short === undefined || typed.includes(short) ? [typed] : [typed, [short]];
+    return { typed, asked, forms: formsOf([typed, ...name.forms.map(wordsOf)]), synonyms: [], isName: true };
   });
   const single = words.filter((_, index) => !names.some(({ start, end }) => index >= start && index < end));
   return [
     ...named,
-    ...[...new Set(single)].map((word) => concept([word], [[word], ...begun(word, knowledge)], false)),
+    ...[...new Set(single)].map((word) => {
+      const asked = [[word], ...begun(word, knowledge)];
+      const synonyms = asked.length > 1 ? [] : (knowledge.synonyms.get(stem(word)) ?? []);
+      return { typed: [word], asked, forms: formsOf(asked), synonyms, isName: false };
+    }),
   ];
 }
 
@@ -154,9 +184,10 @@ function begun(word: string, { words, stems }: Knowledge): string[][] {
     .map((known) => [known]);
 }
 
-function concept(typed: string[], asked: string[][], isName: boolean): Concept {
-  const forms = asked.map((form) => form.filter((word) => !isStopWord(word)).map(stem));
-  return { typed, asked, forms: forms.filter((form) => form.length > 0), isName };
+function formsOf(forms: string[][]): string[][] {
+  return forms
+    .map((form) => form.filter((word) => !isStopWord(word)).map(stem))
+    .filter((form) => form.length > 0);
 }
 
 /** A query that is a name and nothing more is answered by it; one that begins some names, by those. */

@@ -13,21 +13,28 @@ const asking = /\b(who|when|where|why|how (?:many|much))/i;
  * @param query the query, understood
  * @param questions questions of a place
  * @param rarity how much a concept of the query tells
- * @returns from 0, not at all, to about 1, the same question
+ * @returns how far it asks the nearest of them: from 0, not at all, to about 1, the same question; and that question
  */
 export function askedAlready(
   query: Query,
   questions: readonly string[],
   rarity: (concept: Concept) => number,
-): number {
+): { alike: number; question?: string } {
   const typed = query.typed.join(' ');
-  return Math.max(
-    0,
-    ...questions.map((question) => alike(query.concepts, question, rarity) * sameAsking(typed, question)),
+  return questions.reduce<{ alike: number; question?: string }>(
+    (nearest, question) => {
+      const alike = likeness(query.concepts, question, rarity) * sameAsking(typed, question);
+      return alike > nearest.alike ? { alike, question } : nearest;
+    },
+    { alike: 0 },
   );
 }
 
-function alike(concepts: readonly Concept[], question: string, rarity: (concept: Concept) => number): number {
+function likeness(
+  concepts: readonly Concept[],
+  question: string,
+  rarity: (concept: Concept) => number,
+): number {
   const asked = stemsIn(question);
   let shared = 0;
   let all = 0;

@@ -12,23 +12,19 @@ export interface Ranked extends Candidate, Reading {
  * `npm run fit`.
  */
 export const weights: Record<Sign, number> = {
-  heading: 1.8,
-  title: 0.8,
+  heading: 2.3,
   page: 0.9,
-  text: 0.6,
-  asked: 0.9,
+  text: 1,
+  asked: 0.7,
   missing: -6,
   headingHolds: 1,
-  titleHolds: 1,
   headingCovered: 2.5,
   near: 1.6,
   row: 1.2,
-  isHeading: 5,
-  isOtherName: 7.5,
+  isName: 4.5,
   question: 8,
-  namedPage: 1.2,
-  source: -7,
-  pagefind: 2,
+  source: -2.5,
+  pagefind: 2.5,
 };
 
 /**
@@ -42,27 +38,11 @@ export const weights: Record<Sign, number> = {
  */
 export function rank(candidates: readonly Candidate[], query: Query, rarity: Rarity): Ranked[] {
   const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
-  const ranked = candidates
+  return candidates
     .map((candidate) => {
       const reading = readSigns(candidate, query, rarity, best);
       const rank = reading.signs.reduce((sum, [sign, strength]) => sum + weights[sign] * strength, 0);
       return { ...candidate, ...reading, rank };
     })
     .sort((a, b) => b.rank - a.rank);
-  return sectionsFirst(ranked);
-}
-
-/**
- * A page goes by names that are those of one of its sections: where the title does not say what is asked for and the
- * heading of a section does, the section takes the place of its page.
- */
-function sectionsFirst(ranked: readonly Ranked[]): Ranked[] {
-  const says = ({ signs }: Ranked, sign: Sign): boolean => signs.some(([shown]) => shown === sign);
-  return ranked.reduce<Ranked[]>((order, place) => {
-    const lead = order.findIndex(({ url, section }) => section === '' && url === place.url.split('#')[0]);
-    const page = order[lead];
-    if (page && place.section !== '' && says(place, 'headingHolds') && !says(page, 'titleHolds'))
-      return order.toSpliced(lead, 0, place);
-    return [...order, place];
-  }, []);
 }

@@ -1,15 +1,16 @@
-import type { ExcerptPart } from './excerpt.ts';
 import type { Result } from './result.ts';
 
 /**
- * Draws results as links. Everything is set as text, so that nothing of a query or of the index can become markup.
+ * Draws results as links. Everything is set as text, so that nothing of a query or of the index can become markup. One that
+ * is followed leaves its words for the page it leads to.
  *
  * @param results what is found
  * @param base path the site is served under
  * @returns one `a` for each result
  */
 export function resultLinks(results: readonly Result[], base: string): HTMLAnchorElement[] {
-  return results.map(({ url, above, title }) => {
+  return results.map((result) => {
+    const { url, above, title } = result;
     const link = document.createElement('a');
     link.href = base + url.slice(1);
     if (above !== '') {
@@ -18,19 +19,27 @@ export function resultLinks(results: readonly Result[], base: string): HTMLAncho
       link.append(line);
     }
     link.append(title);
+    link.addEventListener('click', () => {
+      leaveWords(result);
+    });
     return link;
   });
 }
 
 /**
- * Draws an excerpt with its words marked.
+ * Draws what a place says, with the words marked; before it, the question that it answers.
  *
- * @param parts the excerpt
+ * @param result the result
  * @returns a paragraph
  */
-export function excerptParagraph(parts: readonly ExcerptPart[]): HTMLParagraphElement {
+export function excerptParagraph({ question, excerpt }: Result): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  for (const { text, marked } of parts) {
+  if (question !== undefined) {
+    const line = document.createElement('strong');
+    line.textContent = `Answers: ${question} `;
+    paragraph.append(line);
+  }
+  for (const { text, marked } of excerpt) {
     if (!marked) {
       paragraph.append(text);
       continue;
@@ -48,13 +57,8 @@ export function excerptParagraph(parts: readonly ExcerptPart[]): HTMLParagraphEl
  */
 const landingKey = 'search-words';
 
-/**
- * Leaves the words that a result was found by for the page it leads to, which marks them. The address stays clean to
- * copy.
- *
- * @param result the result that is being opened
- */
-export function leaveWords(result: Result): void {
+/** Leaves the words that a result was found by for the page it leads to, which marks them: the address stays clean. */
+function leaveWords(result: Result): void {
   const left = { url: result.url, words: [...new Set(result.words)] };
   try {
     sessionStorage.setItem(landingKey, JSON.stringify(left));

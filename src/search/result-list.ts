@@ -1,4 +1,4 @@
-import { excerptParagraph, leaveWords, resultLinks } from './render.ts';
+import { excerptParagraph, resultLinks } from './render.ts';
 import type { Result } from './result.ts';
 
 const perPage = 3;
@@ -24,11 +24,8 @@ function itemsOf(results: readonly Result[], base: string): HTMLLIElement[] {
   resultLinks(results, base).forEach((link, index) => {
     const result = results[index];
     if (!result) return;
-    link.addEventListener('click', () => {
-      leaveWords(result);
-    });
     const item = document.createElement('li');
-    item.append(link, excerptParagraph(result.excerpt));
+    item.append(link, excerptParagraph(result));
     const page = result.url.split('#')[0] ?? '';
     const shown = ofPage.get(page) ?? [];
     if (shown.length < perPage) items.push(item);

@@ -3,6 +3,8 @@ import type { ExcerptPart } from './excerpt.ts';
 import type { Answer } from './engine.ts';
 import type { Name } from './name.ts';
 import type { Query } from './query.ts';
+import type { Ranked } from './rank.ts';
+import { kinds } from './record.ts';
 import { isStopWord } from './words.ts';
 
 /** A result as it is shown, on the search page and in the header's box. */
@@ -12,6 +14,8 @@ export interface Result {
   /** What stands above the title: the page a section is on, or what kind of answer it is. */
   above: string;
   title: string;
+  /** The question it answers, where the query asks that. */
+  question?: string | undefined;
   excerpt: ExcerptPart[];
   /** Words to mark in the place it leads to. */
   words: string[];
@@ -42,25 +46,46 @@ function title({ forms: [name, short] }: Name): string {
  * Shows the places of an answer, after the names that have been shown already.
  *
  * @param answer the answer
+ * @param byYear whether to list only places that hold all that was asked, by the latest year they speak of
  * @returns names first, then places, none twice
  */
-export function results(answer: Answer): Result[] {
+export function results(answer: Answer, byYear = false): Result[] {
   const named = nameResults(answer.query);
   const shown = new Set(named.map(({ url }) => url));
-  const places = answer.places
-    .filter(({ url }) => !shown.has(url))
-    .map((place) => {
-      const shownText = excerpt(place.text, answer.query.words);
-      return {
-        url: place.url,
-        above: place.section === '' ? '' : place.page,
-        title: place.section === '' ? place.page : place.section,
-        excerpt: shownText,
-        words: shownText.filter(({ marked }) => marked).map(({ text }) => text),
-      };
-    });
-  return [...named, ...places];
+  const places = byYear ? newestFirst(answer.places) : answer.places;
+  return [
+    ...named,
+    ...places
+      .filter(({ url }) => !shown.has(url))
+      .map((place) => placeResult(place, answer.query.words, byYear)),
+  ];
 }
+
+function newestFirst(places: readonly Ranked[]): Ranked[] {
+  const whole = places.filter(({ missing }) => missing.length === 0);
+  return (whole.length > 0 ? whole : places).toSorted((a, b) => b.year - a.year);
+}
+
+function placeResult(
+  { url, page, section, text, kind, question, year }: Ranked,
+  words: string[],
+  byYear: boolean,
+) {
+  // The first sentence of a figure is its latest value, with whose it is.
+  const shown = excerpt(text, words, kind === kinds.figure);
+  const above = [section === '' ? '' : page, byYear && year > 0 ? String(year) : ''];
+  return {
+    url,
+    above: above.filter((part) => part !== '').join(', '),
+    title: section === '' ? page : section,
+    question,
+    excerpt: shown,
+    words: shown.filter(({ marked }) => marked).map(({ text }) => text),
+  };
+}
+
+/** What is left where search finds nothing, or cannot. */
+export const otherWay = 'The A to Z below leads to every page and section.';
 
 /**
  * Says in a sentence or two what a search came to, and what was changed or left out on the way.
@@ -69,10 +94,10 @@ export function results(answer: Answer): Result[] {
  * @param typed the query as typed
  * @returns plain text
  */
-export function summary({ query, places, total, leftOut, apart }: Answer, typed: string): string {
+export function summary({ query, places, more, leftOut, apart }: Answer, typed: string): string {
   const said: string[] = [];
   if (places.length === 0 && query.answers.length === 0) {
-    return `Nothing found for “${typed}”. The A to Z below leads to every page and section.`;
+    return `Nothing found for “${typed}”. ${otherWay}`;
   }
   if (query.corrected.length > 0) {
     said.push(
@@ -85,8 +110,9 @@ export function summary({ query, places, total, leftOut, apart }: Answer, typed:
     );
   if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
   if (apart) said.push('No place has the words in quotation marks side by side.');
-  const count = Math.max(total, query.answers.length);
-  said.push(`${count} ${count === 1 ? 'place' : 'places'} found.`);
+  const count = Math.max(places.length, query.answers.length);
+  const found = `${count} ${count === 1 ? 'place' : 'places'}`;
+  said.push(more ? `The best ${found} found.` : `${found} found.`);
   return said.join(' ');
 }
 

@@ -1,13 +1,21 @@
+import type { Answer, Filters } from './engine.ts';
+import { answer, compared } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
-import type { Knowledge } from './query.ts';
-import { readKnowledge } from './query.ts';
+import type { Knowledge, KnowledgeData } from './query.ts';
+import { readKnowledge, understand } from './query.ts';
+import type { Result } from './result.ts';
+import { nameResults, results } from './result.ts';
+import { stem } from './words.ts';
 
 /** How long the index waits for the next key, in milliseconds. What the names answer does not wait. */
 const pause = 120;
 
 /** So short a query will go on, and its answer would be half the site. */
 const fewestLetters = 3;
+
+/** What is shown while a search goes on: names; then places below them, with the answer they are of; or why not. */
+export type Show = (shown: readonly Result[], outcome: Answer | 'names' | 'failed') => void;
 
 /** Where the parts of search are, and what of them has been asked for. Each is fetched once, and again after a fault. */
 export class SearchSession {
@@ -16,9 +24,49 @@ export class SearchSession {
   #knowledge: Promise<Knowledge> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
   #lastKey = -Infinity;
+  #newest = 0;
 
   constructor(base: string) {
     this.base = base;
+  }
+
+  /**
+   * Searches, and shows what is known as soon as it is. Nothing more is shown of a search once another has begun: a slow
+   * answer to an earlier query must not replace the answer to a later one.
+   *
+   * @param typed the query; empty to let go of the search before
+   * @param show shows what has come
+   * @param filters values chosen
+   * @param most how many places to compare
+   * @returns the answer that was shown last; undefined where there is none, or another search has begun
+   */
+  async search(
+    typed: string,
+    show: Show,
+    filters: Filters = {},
+    most = compared,
+  ): Promise<Answer | undefined> {
+    const turn = ++this.#newest;
+    if (typed === '') return undefined;
+    const isCurrent = (): boolean => turn === this.#newest;
+    const isFiltered = Object.keys(filters).length > 0;
+    let names: Result[] = [];
+    try {
+      const knowledge = await this.knowledge();
+      if (!isFiltered) names = nameResults(understand(typed, knowledge));
+      if (isCurrent() && names.length > 0) show(names, 'names');
+      await this.#rest(typed);
+      if (!isCurrent()) return undefined;
+      const found = await answer(typed, knowledge, await this.pagefind(), filters, most);
+      if (!isFiltered && isBroken(found, knowledge)) throw new Error('The index lacks words of the site.');
+      if (!isCurrent()) return undefined;
+      show(results(found), found);
+      return found;
+    } catch {
+      await this.#forget();
+      if (isCurrent()) show(names, 'failed');
+      return undefined;
+    }
   }
 
   /**
@@ -49,13 +97,17 @@ export class SearchSession {
     return this.#pagefind;
   }
 
+  /** Fetches everything ahead of the first key. A fault is not said here: the search itself will meet it. */
+  prepare(): void {
+    this.knowledge().catch(() => undefined);
+    this.pagefind().catch(() => undefined);
+  }
+
   /**
    * Waits for the next key where one is likely: after another. Words that come at once, pasted, shared or gone back to,
    * and a key after a rest, are searched for at once.
-   *
-   * @param typed what the field holds
    */
-  async rest(typed: string): Promise<void> {
+  async #rest(typed: string): Promise<void> {
     const now = performance.now();
     const likely = now - this.#lastKey < pause || typed.length < fewestLetters;
     this.#lastKey = now;
@@ -63,21 +115,20 @@ export class SearchSession {
   }
 
   /** Forgets the index after a search in it failed, so that the next one fetches what is missing. */
-  async forget(): Promise<void> {
+  async #forget(): Promise<void> {
     const loaded = this.#pagefind;
     this.#pagefind = undefined;
     await loaded?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
   }
 
-  /** Fetches everything ahead of the first key. A fault is not said here: the search itself will meet it. */
-  prepare(): void {
-    this.knowledge().catch(() => undefined);
-    this.pagefind().catch(() => undefined);
-  }
-
   async #readKnowledge(): Promise<Knowledge> {
     const response = await fetch(`${this.base}search/names.json`);
     if (!response.ok) throw new Error(`names.json: ${response.status}`);
-    return readKnowledge((await response.json()) as Parameters<typeof readKnowledge>[0]);
+    return readKnowledge((await response.json()) as KnowledgeData);
   }
+}
+
+/** Pagefind keeps silent about a part of the index that did not come; but a word that the site holds is found. */
+function isBroken({ places, query }: Answer, { stems }: Knowledge): boolean {
+  return places.length === 0 && query.words.some((word) => word.length > 3 && stems.has(stem(word)));
 }

@@ -16,6 +16,8 @@ export interface Candidate {
   /** Questions that an editor has said it answers. */
   questions: string[];
   text: string;
+  /** The latest year it speaks of that has begun; 0 for none. */
+  year: number;
   /** Pagefind's own score. */
   score: number;
 }
@@ -25,32 +27,30 @@ export type Rarity = (concept: Concept) => number;
 
 /** What may show that a place is the answer. */
 export type Sign =
-  /** What the query asks for stands in the heading of a section, in the title of a page that is a place itself, in the
-   * title of the page a section is on, in the text, in a question; or nowhere. */
+  /** What the query asks for stands in the heading of a section, in the title of its page, in the text, in a question; or
+   * nowhere. */
   | 'heading'
-  | 'title'
   | 'page'
   | 'text'
   | 'asked'
   | 'missing'
-  /** All of it stands in the heading, or in the title; and the heading says just this, and not more. */
+  /** All of it stands in the heading of a section; and the heading, or the title of a page, says just this and not more. */
   | 'headingHolds'
-  | 'titleHolds'
   | 'headingCovered'
   /** Its words stand near one another; in one row of a table. */
   | 'near'
   | 'row'
-  /** The query is the heading, but for small words and their order; or is another name of the page. */
-  | 'isHeading'
-  | 'isOtherName'
+  /** The query is the heading or another name of the page, but for small words and their order. */
+  | 'isName'
   /** The query asks a question that an editor has said the place answers. */
   | 'question'
-  /** The glossary names this page for a part of the query. */
-  | 'namedPage'
   /** It is a source, which says where to read and not what. */
   | 'source'
   /** Pagefind's own order. */
   | 'pagefind';
+
+/** How far a query has to ask a question for the question to be shown. */
+const nearlySame = 0.75;
 
 /** What a place shows of being the answer. */
 export interface Reading {
@@ -60,6 +60,8 @@ export interface Reading {
   parts: number;
   /** Words of the query that it does not hold. */
   missing: string[];
+  /** The question it answers that the query asks too. */
+  question: string | undefined;
 }
 
 /** A place prepared for comparing. */
@@ -83,17 +85,19 @@ interface Stems {
 export function readSigns(candidate: Candidate, query: Query, rarity: Rarity, best: number): Reading {
   const stems = stemsOf(candidate);
   const { signs, parts, missing } = conceptSigns(query.concepts, stems, rarity, candidate.section === '');
+  const { alike, question } = askedAlready(query, candidate.questions, rarity);
   return {
     signs: [
       ...signs,
       ...orderSigns(query, stems),
       ['row', rowShare(query.concepts, stems, rarity)],
-      ['question', askedAlready(query, candidate.questions, rarity) ** 2],
+      ['question', alike ** 2],
       ...nameSigns(candidate, query),
       ['pagefind', candidate.score / best],
     ],
     parts,
     missing,
+    question: alike > nearlySame ? question : undefined,
   };
 }
 
@@ -108,14 +112,14 @@ function stemsOf({ page, section, names, text, questions }: Candidate): Stems {
   };
 }
 
-function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity, isLead: boolean): Reading {
+function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity, isLead: boolean) {
   const signs: Reading['signs'] = [];
   const missing: string[] = [];
   let parts = 0;
   for (const concept of concepts) {
     const tells = rarity(concept);
     const shown: Reading['signs'] = [
-      [isLead ? 'title' : 'heading', strength(concept, stems.heading)],
+      ['heading', isLead ? 0 : strength(concept, stems.heading)],
       ['page', strength(concept, stems.page)],
       ['text', strength(concept, stems.text)],
       ['asked', strength(concept, stems.questions)],
@@ -128,9 +132,8 @@ function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity
     if (held || concept.forms.length === 0) parts += 1;
     else missing.push(...concept.typed);
   }
-  if (concepts.length > 0 && concepts.every((concept) => strength(concept, stems.heading) > 0)) {
-    signs.push([isLead ? 'titleHolds' : 'headingHolds', 1]);
-  }
+  const holds = concepts.length > 0 && concepts.every((concept) => strength(concept, stems.heading) > 0);
+  if (holds && !isLead) signs.push(['headingHolds', 1]);
   return { signs, parts, missing };
 }
 
@@ -159,14 +162,13 @@ function rowShare(concepts: readonly Concept[], { rows, heading, page }: Stems, 
   );
 }
 
-function nameSigns({ url, page, section, kind, names }: Candidate, query: Query): Reading['signs'] {
-  const signs: Sign[] = [];
-  const typed = bag(query.words.join(' '));
+function nameSigns({ page, section, kind, names }: Candidate, { words }: Query): Reading['signs'] {
+  const typed = bag(words.join(' '));
   const isHeading = bag(section === '' ? page : section) === typed;
-  if (isHeading) signs.push('isHeading');
-  else if (names.some((name) => bag(name) === typed)) signs.push('isOtherName');
-  const here = url.split('#')[0];
-  if (query.names.some(({ name }) => name.url.split('#')[0] === here)) signs.push('namedPage');
-  if (kind === kinds.source && !isHeading) signs.push('source');
-  return signs.map((sign) => [sign, 1]);
+  const isName = isHeading || names.some((name) => bag(name) === typed);
+  // A page of that very title is the answer before any section that says it and more.
+  return [
+    ['isName', isHeading && section === '' ? 1.5 : Number(isName)],
+    ['source', Number(kind === kinds.source && !isHeading)],
+  ];
 }

@@ -1,6 +1,5 @@
 import type { Concept } from './query.ts';
 import { rowMark } from './record.ts';
-import { synonymsOf } from './synonyms.ts';
 import { isStopWord, joined, stem, wordsOf } from './words.ts';
 
 /**
@@ -25,7 +24,7 @@ const synonymWorth = 0.9;
  * @param stems stems of a text
  * @returns from 0, not at all, to 1, as it is said
  */
-export function strength({ forms }: Concept, stems: readonly string[]): number {
+export function strength({ forms, synonyms }: Concept, stems: readonly string[]): number {
   const text = ` ${joined(stems)} `;
   const said = forms.some((form) => {
     const wanted = joined(form);
@@ -34,10 +33,7 @@ export function strength({ forms }: Concept, stems: readonly string[]): number {
     return text.includes(` ${wanted}${/\d$|^..?$/.test(wanted) ? ' ' : ''}`);
   });
   if (said) return 1;
-  const [only] = forms;
-  if (!only || only.length > 1 || forms.length > 1) return 0;
-  const others = synonymsOf(only[0] ?? '');
-  return stems.some((word) => others.has(word)) ? synonymWorth : 0;
+  return stems.some((word) => synonyms.includes(word)) ? synonymWorth : 0;
 }
 
 /**

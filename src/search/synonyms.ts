@@ -1,10 +1,8 @@
-import { stem } from './words.ts';
-
 /**
- * Words that readers use for one another in this field. A place that says it in another word of the group answers too,
- * though one that uses the reader's own word does so better. Names are not here: the glossary has them.
+ * Words that readers use for one another in this field, a group a line. A place that says it in another word of the group
+ * answers too, though one that uses the reader's own word does so better. Names are not here: the glossary has them.
  */
-const groups = [
+export const synonyms: readonly string[] = [
   'china chinese',
   'vietnam vietnamese',
   'philippines philippine filipino',
@@ -44,19 +42,3 @@ const groups = [
   'propose proposal',
   'decide decision',
 ];
-
-const byStem = new Map<string, ReadonlySet<string>>();
-for (const group of groups) {
-  const stems = new Set(group.split(' ').map(stem));
-  for (const word of stems) byStem.set(word, new Set([...(byStem.get(word) ?? []), ...stems]));
-}
-
-/**
- * Gives the words that may stand for a word.
- *
- * @param stemmed the stem of a word of the query
- * @returns stems of the others of its group; none for most words
- */
-export function synonymsOf(stemmed: string): ReadonlySet<string> {
-  return byStem.get(stemmed) ?? new Set();
-}

@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
 
 /** Words that say nothing of what is looked for. A section need not hold them to be the answer. */
@@ -6,17 +5,17 @@ const stopWords = new Set(
   `a about after all also am an and any are as at be been before by can could did do does done for from get give gave
   each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell
   than that the their them then there these they this those to under up us was we were what when where which who whom
-  whose why will with would you your between say says said mean means meaning define definition explain please happen
-  happened happens`.split(/\s+/),
+  whose why will with would you your between say says said mean means meaning explain please happen happened happens`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that shape a question more than they say what it is about: a section may answer without them. */
 const slightWords = new Set(
-  `ago already another become became best better both call come came current detail ever every exact far find
-  first found full going hand hold important info information know large last late latest like long look main major make
-  made may might more most need new news next now often old only other part people possible quick real recent same see
-  should since some soon stand still stop such take taken thing think time today too turn type until use used very way work
-  yet`.split(/\s+/),
+  `ago already another call come current every find found full information know late latest like look major
+  make made may might more most new news now other people same see should some still such take thing think time today use way yet`.split(
+    /\s+/,
+  ),
 );
 
 /** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or of letters. */
@@ -58,9 +57,14 @@ export function isSlightWord(folded: string): boolean {
   return slightWords.has(folded);
 }
 
+/** What a word may end in besides what it means; longer endings hold shorter ones. */
+const ending =
+  /^(.*?[aeiouy].*?..)(?:ational|ization|izing|izer?|ation|ating|ator|ate|ing|ed|er|or|ment|ness|ful|ional|ion|al|ive|ance|ence|ant|ent|able|ible|iti|ism|ist|ous|li)$/;
+
 /**
- * Brings a word to its stem by Porter's method, after British spellings have met American ones, so that every form of
- * a word is one.
+ * Brings a word to its stem, after British spellings have met American ones, so that every form of a word is one: the
+ * plural goes, then at most two endings, for as long as a syllable and two letters remain. Porter's method does no better
+ * on the pinned queries, and takes five times the bytes.
  *
  * @param folded a folded word
  * @returns its stem: that of `digitised` and of `digitizing` is the same
@@ -68,9 +72,20 @@ export function isSlightWord(folded: string): boolean {
 export function stem(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const stemmed = folded.length < 4 || /\d/.test(folded) ? folded : stemmer(american(folded));
+  const stemmed = folded.length < 4 || /\d/.test(folded) ? folded : withoutEndings(american(folded));
   stems.set(folded, stemmed);
   return stemmed;
+}
+
+function withoutEndings(word: string): string {
+  return word
+    .replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '')
+    .replace(/(?:y|ie)$/, 'i')
+    .replace(/(?<=...e)ed$/, 'e')
+    .replace(ending, '$1')
+    .replace(/e$/, '')
+    .replace(ending, '$1')
+    .replace(/[iy]$|(?<=(.))\1$/, '');
 }
 
 /** Places are compared anew with every key; their words stay the same. */
@@ -88,8 +103,7 @@ export function american(folded: string): string {
     .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
     .replace(/(.{2})our(s|ed|ing)?$/, '$1or$2')
     .replace(/tre(s?)$/, 'ter$1')
-    .replace(/amme(s?)$/, 'am$1')
-    .replace(/^(def|off|lic|pret)ence(s?)$/, '$1ense$2');
+    .replace(/amme(s?)$/, 'am$1');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { addresses, field, filter, found, places } from './search-page.ts';
+import { addresses, field, filter, found, foundWithMore, places } from './search-page.ts';
 
 test.describe('filters', () => {
   test('offer what was found with how many places each leaves, and leave so many', async ({
@@ -13,8 +13,8 @@ test.describe('filters', () => {
     const offered = Number(/\d+/.exec((await sources.textContent()) ?? '')?.[0]);
     await filter(page, 'kind').selectOption('Sources');
     await expect(page).toHaveURL(/\?q=railway&kind=Sources$/);
+    expect(await foundWithMore(page)).toBe(offered);
     await expect(page.locator('#search-results a')).toHaveCount(offered);
-    expect(await found(page)).toBe(offered);
     for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
     // Nor does a name of another kind stand above them.
     await page.goto('search/?q=COC&kind=Sources');
@@ -35,11 +35,12 @@ test.describe('filters', () => {
     { tag: '@base' },
     async ({ page }) => {
       await page.goto('search/?q=ratification');
-      const unfiltered = `${await found(page)}`;
+      await found(page);
+      const unfiltered = await places(page).allTextContents();
       await expect(filter(page, 'topic').getByRole('option').nth(1)).toBeAttached();
       await filter(page, 'topic').selectOption('Free trade area');
       await expect(page).toHaveURL(/\?q=ratification&topic=Free\+trade\+area$/);
-      await expect(page.getByRole('status')).not.toContainText(unfiltered);
+      await expect(places(page)).not.toHaveText(unfiltered);
       const said = await found(page);
       const list = await places(page).allTextContents();
       await page.goto('about/');
@@ -93,6 +94,28 @@ test.describe('query and filters come back', () => {
     await expect(field(page)).toHaveValue('railway');
     await expect(filter(page, 'kind')).toHaveValue('Glossary');
     await expect(places(page)).toHaveText(list);
+  });
+
+  test('with Back, as many places in the same order, and as far down', { tag: '@base' }, async ({ page }) => {
+    await page.goto('search/?q=trade');
+    const best = await found(page);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
+    await expect(page).toHaveURL(/\?q=trade&sort=newest$/);
+    const years = await places(page).locator('span').allTextContents();
+    const dated = years.map((text) => Number(/(\d{4}) › $/.exec(text)?.[1]));
+    expect(dated.length).toBeGreaterThan(3);
+    expect(dated).toEqual(dated.toSorted((a, b) => b - a));
+    await page.getByRole('button', { name: 'More places' }).click();
+    await expect.poll(() => found(page)).toBeGreaterThan(best);
+    const list = await places(page).allTextContents();
+    await places(page).last().click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(places(page)).toHaveText(list);
+    await expect(places(page).last()).toBeInViewport();
+    await page.reload();
+    await expect(places(page)).toHaveText(list);
+    await expect(places(page).last()).toBeInViewport();
   });
 
   test('with Back from a filter, and with Forward', async ({ page }) => {

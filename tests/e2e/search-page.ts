@@ -27,6 +27,17 @@ export async function found(page: Page): Promise<number> {
   return Number(/(\d+) places? found/.exec((await page.getByRole('status').textContent()) ?? '')?.[1]);
 }
 
+/** The same, of all places that there are. */
+export async function foundWithMore(page: Page): Promise<number> {
+  const more = page.getByRole('button', { name: 'More places' });
+  for (let last = 0; last !== (await found(page)) && (await more.isVisible());) {
+    last = await found(page);
+    await more.click();
+    await expect.poll(() => found(page)).not.toBe(last);
+  }
+  return found(page);
+}
+
 /** Addresses in the list, as the site's own without the base path. */
 export async function addresses(page: Page, baseURL: string | undefined): Promise<string[]> {
   const links = await page

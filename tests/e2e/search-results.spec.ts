@@ -176,6 +176,8 @@ test('the keyboard alone leads from the query through the filters to the place',
     await expect(filter(page, name)).toBeFocused();
   }
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Order' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(places(page).first()).toBeFocused();
   // One region alone speaks of itself, politely.
   const regions = page.locator('[aria-live], [role=status], [role=alert], [role=log], output');

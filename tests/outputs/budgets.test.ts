@@ -77,6 +77,23 @@ test('no page loads more than 3 kB of script before a search', () => {
   expect(heavy).toBe('');
 });
 
+test('our part of search is at most 8 kB of script, in the header as on its page, and 12 kB of names and words', () => {
+  const scriptsOf = (file: string): Set<string> => {
+    const loaded = pages
+      .filter((page) => page.file === file)
+      .flatMap(({ tree }) => addresses(tree, 'script[src]', 'src'));
+    return new Set(loaded.flatMap((address) => [...scripts(path(address))]));
+  };
+  const everywhere = scriptsOf('index.html');
+  const weigh = (names: Iterable<string>): number =>
+    [...names].filter((name) => !everywhere.has(name)).reduce((sum, name) => sum + fileWeight(name), 0);
+  const box = site.files.filter((file) => /^_astro\/box\.[^/]+\.js$/.test(file));
+  expect(box).toHaveLength(1);
+  expect(weigh(box.flatMap((file) => [...scripts(file)]))).toBeLessThanOrEqual(8 * kilobyte);
+  expect(weigh(scriptsOf('search/index.html'))).toBeLessThanOrEqual(8 * kilobyte);
+  expect(fileWeight('search/names.json')).toBeLessThanOrEqual(12 * kilobyte);
+});
+
 // The setting that makes them small is Pagefind's own, but unofficial: it may go with any version.
 test('a search fetches the index in parts of 6 kB at most, not whole', () => {
   const parts = site.files.filter((file) => file.endsWith('.pf_index')).map((file) => site.size(file));

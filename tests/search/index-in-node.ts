@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { loadPagefind } from '../../src/search/pagefind.ts';
-import type { Knowledge } from '../../src/search/query.ts';
+import type { Knowledge, KnowledgeData } from '../../src/search/query.ts';
 import { readKnowledge } from '../../src/search/query.ts';
 
 /**
@@ -20,8 +20,6 @@ export async function openIndex(site: string): Promise<{ pagefind: Pagefind; kno
     return new Response(await readFile(fileURLToPath(url)));
   };
   const pagefind = await loadPagefind(`${pathToFileURL(join(site, 'pagefind')).href}/`);
-  const data = JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8')) as Parameters<
-    typeof readKnowledge
-  >[0];
+  const data = JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8')) as KnowledgeData;
   return { pagefind, knowledge: readKnowledge(data) };
 }

@@ -27,7 +27,7 @@ export interface Pinned {
  * @param file `queries.yaml`, or `unseen.yaml` for those that search was not made with
  * @returns the queries, in order
  */
-export function readQueries(file: 'queries.yaml' | 'unseen.yaml' = 'queries.yaml'): Pinned[] {
+export function readQueries(file: 'queries.yaml' | 'unseen.yaml' | 'fresh.yaml' = 'queries.yaml'): Pinned[] {
   return parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Pinned[];
 }
 

@@ -30,4 +30,5 @@ export const knowledge = readKnowledge({
   words:
     'agreement charter china code conduct investment laboratory partnership protocol railway seaport signed summit talks trade upgrade',
   asked: '',
+  synonyms: ['railway train', 'sign signed'],
 });

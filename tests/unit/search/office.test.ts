@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../src/search/name.ts';
 import { understand, readKnowledge } from '../../../src/search/query.ts';
+import { synonyms } from '../../../src/search/synonyms.ts';
 
 function person(name: string, meaning: string): Name {
   return { forms: [name], meaning, url: `/#${name}`, kind: 'person' };
@@ -17,6 +18,7 @@ const knowledge = readKnowledge({
   names,
   words: 'indonesia indonesian president prime minister singapore vietnam vietnamese trade deputy premier',
   asked: '',
+  synonyms,
 });
 
 test.each([

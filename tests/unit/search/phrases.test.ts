@@ -3,7 +3,16 @@ import { withPhrases } from '../../../src/search/phrases.ts';
 import type { Candidate } from '../../../src/search/signs.ts';
 
 function place(url: string, parts: Partial<Candidate>): Candidate {
-  const blank = { page: 'Page', section: 'Section', kind: '', names: [], questions: [], text: '', score: 1 };
+  const blank = {
+    page: 'Page',
+    section: 'Section',
+    kind: '',
+    names: [],
+    questions: [],
+    text: '',
+    year: 0,
+    score: 1,
+  };
   return { ...blank, ...parts, url };
 }
 

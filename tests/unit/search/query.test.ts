@@ -57,11 +57,17 @@ describe('a name', () => {
     expect(ask('about the code of conduct').words).toEqual(['code', 'of', 'conduct']);
   });
 
-  test('is asked for in all its forms, and other words beside it each by itself', () => {
-    const [name, word] = ask('upgrade of ACFTA').concepts;
-    expect(name?.typed).toEqual(['acfta']);
-    expect(name?.asked).toContainEqual(['asean', 'china', 'free', 'trade', 'area']);
-    expect(word).toEqual({ typed: ['upgrade'], asked: [['upgrade']], forms: [['upgrad']], isName: false });
+  test('is asked for as typed and by its short form, and other words beside it each by itself', () => {
+    const [name, word] = ask('upgrade of the ASEAN-China free trade area').concepts;
+    expect(word?.asked).toEqual([['upgrade']]);
+    expect(name?.asked).toEqual([['asean', 'china', 'free', 'trade', 'area'], ['acfta']]);
+    expect(ask('ACFTA').concepts[0]?.asked).toEqual([['acfta']]);
+  });
+
+  test('is compared in all its forms', () => {
+    const [name, word] = ask('ACFTA upgrade').concepts;
+    expect(name?.forms).toContainEqual(['asean', 'china', 'fre', 'trad', 'area']);
+    expect(word?.forms).toEqual([['upgrad']]);
   });
 
   test('is not mended into a word of the site', () => {
@@ -96,6 +102,7 @@ describe('a name', () => {
       names: [liQiang, { ...liQiang, forms: ['Li Keqiang'] }],
       words: '',
       asked: '',
+      synonyms: [],
     });
     expect(understand('li', two).answers.map(({ forms }) => forms[0])).not.toContain('Li');
     expect(understand('qiang li', two).answers).toEqual([liQiang]);
@@ -193,7 +200,7 @@ describe('a query of any kind is understood', () => {
   });
 
   test('a site without names and words understands queries too', () => {
-    const empty = readKnowledge({ names: [], words: '', asked: '' });
+    const empty = readKnowledge({ names: [], words: '', asked: '', synonyms: [] });
     expect(understand('COC', empty)).toMatchObject({ words: ['coc'], answers: [] });
     expect(understand('agreement', empty)).toMatchObject({ unknown: ['agreement'] });
   });

@@ -6,14 +6,14 @@ import { nameResults, results, summary } from '../../../src/search/result.ts';
 import { coc, knowledge } from './knowledge.ts';
 
 function place(url: string, section: string, text = 'The protocol was signed.'): Ranked {
-  const blank = { kind: 'Record', names: [], questions: [], score: 1 };
-  const rest = { ...blank, rank: 1, signs: [], parts: 1, missing: [] };
+  const blank = { kind: 'Record', names: [], questions: [], year: 0, score: 1 };
+  const rest = { ...blank, rank: 1, signs: [], parts: 1, missing: [], question: undefined };
   return { url, page: 'The page', section, text, ...rest };
 }
 
 /** The answer to a query, with the places that a test gives it. */
 function answerTo(query: string, places: Ranked[], rest: Partial<Answer> = {}): Answer {
-  const found = { places, total: places.length, leftOut: [], apart: false, counts: {} };
+  const found = { places, more: false, leftOut: [], apart: false };
   return { query: understand(query, knowledge), ...found, ...rest };
 }
 
@@ -39,6 +39,17 @@ describe('a result', () => {
 
   test('of a whole page shows its title alone', () => {
     expect(plain(answerTo('protocol', [place('/a/', '')]))).toEqual([' › The page']);
+  });
+
+  test('of a figure shows its first words, whose they are and of when, whatever was asked', () => {
+    const text = `772.4 billion, by ASEAN’s count, in 2024. ${'word '.repeat(60)} protocol`;
+    const figure = { ...place('/a/#chart', 'Trade', text), kind: 'Figures' };
+    expect(results(answerTo('protocol', [figure]))[0]?.excerpt[0]?.text).toMatch(/^772.4 billion/);
+  });
+
+  test('shows the question that it answers', () => {
+    const asked = { ...place('/a/#b', 'The section'), question: 'Who signed?' };
+    expect(results(answerTo('who signed', [asked]))[0]?.question).toBe('Who signed?');
   });
 
   test('of a name shows what it is, with its short form and its meaning', () => {
@@ -77,6 +88,20 @@ describe('in the list', () => {
     expect(results(answer).map(({ url }) => url)).toEqual(['/sea/coc/#status', '/a/#b']);
   });
 
+  test('by year come places that hold all that was asked, those that speak of the latest first, each with its year', () => {
+    const dated = (id: string, year: number, missing: string[]) => ({
+      ...place(`/${id}/`, 'Section'),
+      year,
+      missing,
+    });
+    const places = [dated('old', 2002, []), dated('part', 2026, ['protocol']), dated('new', 2025, [])];
+    const byYear = results(answerTo('protocol', places), true);
+    expect(byYear.map(({ url, above }) => [url, above])).toEqual([
+      ['/new/', 'The page, 2025'],
+      ['/old/', 'The page, 2002'],
+    ]);
+  });
+
   test('places keep their order', () => {
     const places = ['c', 'a', 'b'].map((id) => place(`/${id}/`, id));
     expect(plain(answerTo('protocol', places))).toEqual(['The page › c', 'The page › a', 'The page › b']);
@@ -89,6 +114,11 @@ describe('the reader is told', () => {
 
   test.each<[string, Answer, string]>([
     ['how many places were found', answerTo('protocol', two), '2 places found.'],
+    [
+      'that there are more than those found best',
+      answerTo('protocol', two, { more: true }),
+      'The best 2 places found.',
+    ],
     ['of one place in the singular', answerTo('protocol', one), '1 place found.'],
     [
       'that nothing was found, and what helps',
