@@ -13,9 +13,9 @@ export interface Ranked extends Candidate, Reading {
  */
 export const weights: Record<Sign, number> = {
   heading: 2.3,
-  page: 0.9,
+  page: 0.6,
   text: 1,
-  asked: 0.7,
+  asked: 0.9,
   missing: -6,
   headingHolds: 1,
   headingCovered: 2.5,

@@ -40,7 +40,7 @@ export type Sign =
   /** Its words stand near one another; in one row of a table. */
   | 'near'
   | 'row'
-  /** The query is the heading or another name of the page, but for small words and their order. */
+  /** The query is the title or another name of a page, but for small words and their order. */
   | 'isName'
   /** The query asks a question that an editor has said the place answers. */
   | 'question'
@@ -165,10 +165,10 @@ function rowShare(concepts: readonly Concept[], { rows, heading, page }: Stems, 
 function nameSigns({ page, section, kind, names }: Candidate, { words }: Query): Reading['signs'] {
   const typed = bag(words.join(' '));
   const isHeading = bag(section === '' ? page : section) === typed;
-  const isName = isHeading || names.some((name) => bag(name) === typed);
   // A page of that very title is the answer before any section that says it and more.
+  const titled = section === '' && isHeading ? 1.5 : 0;
   return [
-    ['isName', isHeading && section === '' ? 1.5 : Number(isName)],
+    ['isName', titled || Number(names.some((name) => bag(name) === typed))],
     ['source', Number(kind === kinds.source && !isHeading)],
   ];
 }
