@@ -24,6 +24,8 @@ const kinds = {
   source: '/sources/laodong-2025-10-28/',
   search: '/search/?q=seaports',
   'a-to-z': '/search/',
+  'nothing-found': '/search/?q=zqxjkvw',
+  about: '/about/',
   missing: '/nowhere/',
 };
 const widths = [360, 768, 1440];
