@@ -113,6 +113,8 @@ function rarityIn(finds: readonly Find[]): (concept: Concept) => number {
 interface Held {
   result: PagefindResult;
   weight: number;
+  /** The weight of what a question that it answers asks too. */
+  asked: number;
 }
 
 /** Puts what was found in order: a place gains by each part of the query that it holds, the more, the more that tells. */
@@ -120,12 +122,16 @@ function weigh(finds: readonly Find[]): Held[] {
   const held = new Map<string, Held>();
   for (const { results, best, rarity } of finds) {
     for (const [id, result] of results) {
-      const place = held.get(id) ?? { result, weight: 0 };
+      const place = held.get(id) ?? { result, weight: 0, asked: 0 };
       held.set(id, place);
       place.weight += rarity * (0.6 + (0.4 * result.score) / best);
+      if (result.matchedMetaFields?.includes('questions')) place.asked += rarity;
     }
   }
-  return [...held.values()].sort((a, b) => b.weight - a.weight);
+  // Common words stand in many places; but where a question has nearly all of three or more, it is what is asked.
+  const all = finds.length < 3 ? Infinity : finds.reduce((sum, { rarity }) => sum + rarity, 0);
+  const worth = ({ weight, asked }: Held): number => weight + 0.6 * asked * (asked / all) ** 2;
+  return [...held.values()].sort((a, b) => worth(b) - worth(a));
 }
 
 async function readCandidate({ result, weight }: Held): Promise<Candidate> {
@@ -160,14 +166,12 @@ export async function countFilters(
   filters: Filters = {},
 ): Promise<PagefindFilters> {
   await pagefind.filters();
-  // Places that hold every word; where there are none, those of the part that most hold.
+  // Places that hold every word; where there are none, those of the first part that any holds.
   const parts = [query.words, ...query.concepts.map(({ typed }) => typed)];
   const counted = await Promise.all(
     parts.map((words) => pagefind.search(bare(words).join(' '), { filters })),
   );
-  const [whole] = counted;
-  if (whole && whole.results.length > 0) return whole.filters;
-  return counted.toSorted((a, b) => b.results.length - a.results.length)[0]?.filters ?? {};
+  return counted.find(({ results }) => results.length > 0)?.filters ?? {};
 }
 
 /** Stop words inside a name need not stand in the place that answers. */

@@ -55,7 +55,7 @@ class SearchPage extends HTMLElement {
     addEventListener('pagehide', () => {
       history.replaceState({ most: this.#most, top: scrollY } satisfies Entry, '');
     });
-    this.#part<HTMLElement>('.filters').hidden = false;
+    for (const select of this.querySelectorAll('select')) select.hidden = false;
     this.#session.prepare();
     this.#restore();
   }

@@ -16,6 +16,8 @@ export interface Pagefind {
 export interface PagefindResult {
   id: string;
   score: number;
+  /** Fields of the record, besides its text, that hold a word asked for. */
+  matchedMetaFields?: string[];
   data(): Promise<{
     raw_url: string;
     content: string;
@@ -44,7 +46,7 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = await importPagefind(`${bundle}pagefind.js`);
   // A search here takes milliseconds: a worker would cost more bytes than it saves time.
   try {
-    await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights } });
+    await pagefind.options({ noWorker: true, ranking: { metaWeights } });
     await pagefind.init();
   } catch (error) {
     await pagefind.destroy();

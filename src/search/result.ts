@@ -73,10 +73,10 @@ function placeResult(
 ) {
   // The first sentence of a figure is its latest value, with whose it is.
   const shown = excerpt(text, words, kind === kinds.figure);
-  const above = [section === '' ? '' : page, byYear && year > 0 ? String(year) : ''];
+  const above = [section !== '' && page, byYear && year];
   return {
     url,
-    above: above.filter((part) => part !== '').join(', '),
+    above: above.filter(Boolean).join(', '),
     title: section === '' ? page : section,
     question,
     excerpt: shown,
@@ -111,8 +111,7 @@ export function summary({ query, places, more, leftOut, apart }: Answer, typed: 
   if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
   if (apart) said.push('No place has the words in quotation marks side by side.');
   const count = Math.max(places.length, query.answers.length);
-  const found = `${count} ${count === 1 ? 'place' : 'places'}`;
-  said.push(more ? `The best ${found} found.` : `${found} found.`);
+  said.push(`${more ? 'The best ' : ''}${count} place${count === 1 ? '' : 's'} found.`);
   return said.join(' ');
 }
 
