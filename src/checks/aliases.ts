@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { wordsOf } from '../search/words.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
 
@@ -10,11 +10,11 @@ import type { Finding } from './finding.ts';
  * @returns what is wrong
  */
 export function aliases({ pages }: Content): Finding[] {
-  const titled = new Map(pages.map((page) => [fold(dataOf(page).title), page]));
+  const titled = new Map(pages.map((page) => [wordsOf(dataOf(page).title).join(' '), page]));
   const taken = new Map<string, ContentPage>();
   return pages.flatMap((page) =>
     dataOf(page).aliases.flatMap((alias, index): Finding[] => {
-      const form = fold(alias);
+      const form = wordsOf(alias).join(' ');
       if (form === '') return [];
       const [first, named] = [taken.get(form), titled.get(form)];
       taken.set(form, first ?? page);

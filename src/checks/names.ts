@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fold } from '../search/fold.ts';
+import { wordsOf } from '../search/words.ts';
 import { personSchema } from '../schemas/person.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
@@ -48,12 +48,13 @@ function fileFindings(
       faults.push({ ...at('id'), message, hint: 'it is an address; choose another' });
     } else ids.set(entry.id, index);
     for (const { field, name } of namesOf(entry)) {
-      const other = taken.get(fold(name));
+      const form = wordsOf(name).join(' ');
+      const other = taken.get(form);
       if (other !== undefined && other !== entry.id) {
         const hint = 'search answers a name with one place; keep it in one entry';
         faults.push({ ...at(field), message: `“${name}” is also a name of “${other}”`, hint });
       }
-      taken.set(fold(name), String(entry.id));
+      taken.set(form, String(entry.id));
     }
     for (const source of strings(entry.sources)) {
       const unknown = faultOf(source);

@@ -16,7 +16,7 @@ const most = 7;
  */
 export function startSearchBox(form: HTMLFormElement, base: string): void {
   const input = form.querySelector('input');
-  if (!input) throw new Error('The search form has no field.');
+  if (!input) throw new Error('no field');
   const session = new SearchSession(base);
   const link = (text: string, query?: string): HTMLAnchorElement => {
     const href = form.action + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);

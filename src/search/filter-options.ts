@@ -17,9 +17,9 @@ export function setOptions(
   const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen);
   if (chosen !== '' && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
   if (filter === 'year') values.reverse();
-  const any = select.options[0];
-  select.replaceChildren(
-    ...(any ? [any] : []),
+  // The first is any value.
+  select.length = 1;
+  select.append(
     ...values.map(([value, count]) => new Option(count > 0 ? `${value} (${count})` : value, value)),
   );
   select.value = chosen;

@@ -7,7 +7,7 @@ import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
 import { knownWords } from './known-words.ts';
 import type { NameIndex } from './name.ts';
-import { indexNames, namesIn, oneWord } from './name.ts';
+import { indexNames, oneWord, spansIn } from './name.ts';
 import { readNames } from './read-names.ts';
 import { readQuestions } from './read-questions.ts';
 import type { KnowledgeData } from './query.ts';
@@ -16,6 +16,8 @@ import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
 import { kinds, separator } from './record.ts';
 import { synonyms } from './synonyms.ts';
+import { keyTranslations } from './translate.ts';
+import { translations } from './translations.ts';
 import { fold } from './fold.ts';
 import { packIndex } from './pack.ts';
 import { american as americanSpelling, wordsOf } from './words.ts';
@@ -55,7 +57,12 @@ export async function indexSite(
     records.map((record) => pagefindRecord(record, shortened)),
   );
   mkdirSync(join(output, 'search'), { recursive: true });
-  const data: KnowledgeData = { names, ...knownWords(records, names), synonyms };
+  const data: KnowledgeData = {
+    names,
+    ...knownWords(records, names),
+    synonyms,
+    translations: keyTranslations(translations),
+  };
   writeFileSync(join(output, 'search', 'names.json'), JSON.stringify(data));
   return records.length;
 }
@@ -114,7 +121,7 @@ function pagefindRecord(
 function shortNames(index: NameIndex): (text: string) => string[] {
   return (text) => {
     const words = wordsOf(text);
-    const short = namesIn(words, index).flatMap(({ name }) => oneWord(name) ?? []);
+    const short = spansIn(words, index).flatMap(({ found }) => oneWord(found) ?? []);
     return [...new Set(short)].filter((word) => !words.includes(word));
   };
 }
@@ -124,7 +131,7 @@ function shortNames(index: NameIndex): (text: string) => string[] {
  * and the ends of a run of Chinese, which in an English text it takes for one word.
  */
 function hiddenForms(text: string): string[] {
-  const barred = text.match(/\p{L}*[đðøłß]\p{L}*/giu) ?? [];
+  const barred = text.match(/\p{L}*đ\p{L}*/giu) ?? [];
   const chinese = text.match(/\p{Script=Han}{3,}/gu) ?? [];
   const ends = chinese.flatMap((run) =>
     Array.from({ length: run.length - 2 }, (_, start) => run.slice(start + 1)),

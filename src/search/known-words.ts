@@ -31,16 +31,17 @@ export function knownWords(records: readonly SearchRecord[], names: readonly Nam
     new Set(),
   );
   return {
-    words: mostFrequent(words, texts).join(' '),
+    words: mostUsed(words, texts, asked).join(' '),
     asked: asked.filter((word) => !said.has(stem(word))).join(' '),
   };
 }
 
-/** So many words pack into 3 kB; of others the index itself tells whether they are on the site. */
-const mostWords = 900;
+/** So many words pack into 2 kB; of others the index itself tells whether they are on the site. */
+const mostWords = 600;
 
-function mostFrequent(words: readonly string[], texts: readonly string[]): string[] {
-  const places = new Map<string, number>();
+/** Words of questions first, since readers ask with them; then those that stand in most places. */
+function mostUsed(words: readonly string[], texts: readonly string[], asked: readonly string[]): string[] {
+  const places = new Map(asked.map((word) => [word, texts.length]));
   for (const text of texts) {
     for (const word of new Set(wordsOf(text))) places.set(word, (places.get(word) ?? 0) + 1);
   }

@@ -11,14 +11,6 @@ export interface Name {
   kind: 'term' | 'person';
 }
 
-/** A name found in a query. */
-export interface NameInQuery {
-  name: Name;
-  /** The words of the query it takes up. */
-  start: number;
-  end: number;
-}
-
 /**
  * Gathers the words of all names.
  *
@@ -59,30 +51,42 @@ export function oneWord({ forms }: Name): string | undefined {
   return forms.map(wordsOf).find(([word = '', ...more]) => more.length === 0 && /^[a-z\d]+$/.test(word))?.[0];
 }
 
-/** Short forms are not words and keep every letter. */
-function keyOf(words: readonly string[]): string {
+/**
+ * Gives what a form of a name is known by.
+ *
+ * @param words its words
+ * @returns their stems, joined; short forms are not words and keep every letter
+ */
+export function keyOf(words: readonly string[]): string {
   return joined(words.map(stem));
 }
 
+/** Something known that a query says, with the words of the query it takes up. */
+export interface Span<Known> {
+  found: Known;
+  start: number;
+  end: number;
+}
+
 /**
- * Finds the names in a query, the longest first where they overlap.
+ * Finds what is known in a query, the longest first where it overlaps.
  *
  * @param words words of the query
- * @param index the names
- * @returns the names, in the order of the query; none overlap
+ * @param known what is known, by the keys of its forms
+ * @returns what was found, in the order of the query; nothing overlaps
  */
-export function namesIn(words: readonly string[], index: NameIndex): NameInQuery[] {
-  const found: NameInQuery[] = [];
+export function spansIn<Known>(words: readonly string[], known: ReadonlyMap<string, Known>): Span<Known>[] {
+  const spans: Span<Known>[] = [];
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + longestName); end > start; end--) {
-      const name = index.get(keyOf(words.slice(start, end)));
-      if (!name) continue;
-      found.push({ name, start, end });
+      const found = known.get(keyOf(words.slice(start, end)));
+      if (found === undefined) continue;
+      spans.push({ found, start, end });
       start = end - 1;
       break;
     }
   }
-  return found;
+  return spans;
 }
 
 /**

@@ -120,10 +120,12 @@ class SearchPage extends HTMLElement {
   }
 
   #chosen(): Filters {
-    const values = filters.map((filter) => [filter, this.#value(filter)] as const);
-    return Object.fromEntries(
-      values.filter(([, value]) => value !== '').map(([filter, value]) => [filter, [value]]),
-    );
+    const chosen: Record<string, string[]> = {};
+    for (const filter of filters) {
+      const value = this.#value(filter);
+      if (value !== '') chosen[filter] = [value];
+    }
+    return chosen;
   }
 
   #value(field: string): string {
@@ -133,7 +135,7 @@ class SearchPage extends HTMLElement {
 
   #part<Part extends Element>(selector: string): Part {
     const part = this.querySelector<Part>(selector);
-    if (!part) throw new Error(`search-page lacks ${selector}`);
+    if (!part) throw new Error(selector);
     return part;
   }
 }

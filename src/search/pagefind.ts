@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser interface that we use; it publishes no types for it. */
 export interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean; ranking: Record<string, unknown> }): Promise<void>;
+  options(options: { noWorker: boolean; ranking: Record<string, unknown> }): Promise<void>;
   init(): Promise<void>;
   /** Forgets all that was loaded, also what failed to load. */
   destroy(): Promise<void>;

@@ -1,9 +1,11 @@
 import type { KnownWords } from './known-words.ts';
-import type { Name, NameInQuery } from './name.ts';
-import { indexNames, namesBeginning, namesIn, oneWord, personNamed, wordsInNames } from './name.ts';
+import type { Name, Span } from './name.ts';
+import { indexNames, namesBeginning, oneWord, personNamed, spansIn, wordsInNames } from './name.ts';
 import type { NameIndex } from './name.ts';
 import { holderOf } from './office.ts';
 import { suggest } from './suggest.ts';
+import type { Translations } from './translate.ts';
+import { translate } from './translate.ts';
 import { isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
 
 /** What the site knows before the index has loaded. */
@@ -18,6 +20,7 @@ export interface Knowledge {
   namedWords: ReadonlySet<string>;
   /** For the stem of a word, those of the words that readers use for it. */
   synonyms: ReadonlyMap<string, readonly string[]>;
+  translations: Translations;
 }
 
 /** What the build writes of it into `search/names.json`. */
@@ -25,6 +28,8 @@ export interface KnowledgeData extends KnownWords {
   names: Name[];
   /** Groups of words that readers use for one another. */
   synonyms: readonly string[];
+  /** English words by those of other languages. */
+  translations: Readonly<Record<string, string>>;
 }
 
 /** One thing that a query asks for: a word, or a name in any of its forms. */
@@ -50,7 +55,7 @@ export interface Query {
   words: string[];
   /** Words in quotation marks, which must stand together. */
   phrases: string[][];
-  names: NameInQuery[];
+  names: Span<Name>[];
   concepts: Concept[];
   /** Names that the query is, or begins; they answer at once. */
   answers: Name[];
@@ -70,15 +75,17 @@ const mostCharacters = 400;
  */
 export function readKnowledge(data: KnowledgeData): Knowledge {
   const namedWords = wordsInNames(data.names);
+  const names = indexNames(data.names);
   const asked = data.asked.split(' ');
   const words = [...namedWords, ...data.words.split(' '), ...asked];
   return {
-    names: indexNames(data.names),
+    names,
     words,
     stems: new Set(words.map(stem)),
     unsaid: new Set(asked.map(stem)),
     namedWords,
     synonyms: bySynonym(data.synonyms),
+    translations: new Map<string, string | Name>([...Object.entries(data.translations), ...names]),
   };
 }
 
@@ -100,8 +107,9 @@ function bySynonym(groups: readonly string[]): Map<string, string[]> {
  * @returns the query
  */
 export function understand(text: string, knowledge: Knowledge, rare: readonly string[] = []): Query {
-  const typed = wordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
-  const whole = namesIn(typed, knowledge.names);
+  const own = wordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
+  const typed = translate(own, knowledge.translations);
+  const whole = spansIn(typed, knowledge.names);
   const corrected: Query['corrected'] = [];
   const unknown: string[] = [];
   const isPlain = (word: string, index: number): boolean =>
@@ -127,7 +135,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
     corrected.push({ from: word, to: meant });
     return meant;
   });
-  const spans = namesIn(words, knowledge.names);
+  const spans = spansIn(words, knowledge.names);
   // A stop word inside a name belongs to it: Code of Conduct.
   const inside = (index: number): boolean => spans.some(({ start, end }) => index >= start && index < end);
   const carrying = words.filter((word, index) => !isStopWord(word) || inside(index));
@@ -137,7 +145,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   const isForeign = lost.size > new Set(said).size;
   // Small words alone are asked for only where nothing else was typed.
   const kept = isForeign ? [] : carrying.length > 0 || unknown.length > 0 ? carrying : words;
-  const names = namesIn(kept, knowledge.names);
+  const names = spansIn(kept, knowledge.names);
   const concepts = conceptsOf(kept, names, knowledge);
   return {
     typed,
@@ -153,12 +161,8 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   };
 }
 
-function conceptsOf(
-  words: readonly string[],
-  names: readonly NameInQuery[],
-  knowledge: Knowledge,
-): Concept[] {
-  const named = names.map(({ name, start, end }) => {
+function conceptsOf(words: readonly string[], names: readonly Span<Name>[], knowledge: Knowledge): Concept[] {
+  const named = names.map(({ found: name, start, end }) => {
     const typed = words.slice(start, end);
     const short = oneWord(name);
     const asked = short === undefined || typed.includes(short) ? [typed] : [typed, [short]];
@@ -194,12 +198,12 @@ function formsOf(forms: string[][]): string[][] {
 function answersTo(
   carrying: string[],
   words: string[],
-  names: NameInQuery[],
+  names: Span<Name>[],
   concepts: Concept[],
   { names: index }: Knowledge,
 ): Name[] {
   const [only] = names;
-  if (only && only.start === 0 && only.end === carrying.length) return [only.name];
+  if (only && only.start === 0 && only.end === carrying.length) return [only.found];
   const holder = concepts.length > 1 ? holderOf(concepts, index.values()) : [];
   if (names.length > 0 || holder.length > 0) return holder;
   const begun = namesBeginning(words, index, 3);

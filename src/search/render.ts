@@ -39,15 +39,10 @@ export function excerptParagraph({ question, excerpt }: Result): HTMLParagraphEl
     line.textContent = `Answers: ${question} `;
     paragraph.append(line);
   }
-  for (const { text, marked } of excerpt) {
-    if (!marked) {
-      paragraph.append(text);
-      continue;
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    paragraph.append(mark);
-  }
+  const words = excerpt.map(({ text, marked }) =>
+    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+  );
+  paragraph.append(...words);
   return paragraph;
 }
 

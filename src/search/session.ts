@@ -58,7 +58,8 @@ export class SearchSession {
       await this.#rest(typed);
       if (!isCurrent()) return undefined;
       const found = await answer(typed, knowledge, await this.pagefind(), filters, most);
-      if (!isFiltered && isBroken(found, knowledge)) throw new Error('The index lacks words of the site.');
+      // Caught below: the index lacks words that the site has.
+      if (!isFiltered && isBroken(found, knowledge)) throw new Error();
       if (!isCurrent()) return undefined;
       show(results(found), found);
       return found;
@@ -123,7 +124,7 @@ export class SearchSession {
 
   async #readKnowledge(): Promise<Knowledge> {
     const response = await fetch(`${this.base}search/names.json`);
-    if (!response.ok) throw new Error(`names.json: ${response.status}`);
+    if (!response.ok) throw new Error(response.statusText);
     return readKnowledge((await response.json()) as KnowledgeData);
   }
 }

@@ -2,20 +2,20 @@ import { fold } from './fold.ts';
 
 /** Words that say nothing of what is looked for. A section need not hold them to be the answer. */
 const stopWords = new Set(
-  `a about after all also am an and any are as at be been before by can could did do does done for from get give gave
-  each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell
-  than that the their them then there these they this those to under up us was we were what when where which who whom
-  whose why will with would you your between say says said mean meaning explain please happen happened`.split(
-    /\s+/,
-  ),
+  (
+    'a about after all also am an and any are as at be been before by can could did do does done for from get give gave ' +
+    'each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell ' +
+    'than that the their them then there these they this those to under up us was we were what when where which who whom ' +
+    'whose why will with would you your between say says said mean meaning explain please happen happened'
+  ).split(' '),
 );
 
 /** Words that shape a question more than they say what it is about: a section may answer without them. */
 const slightWords = new Set(
-  `ago already another call come current every find found know late latest like look major
-  make made may might more most new news now other people same see should some still such take thing think time today use way yet`.split(
-    /\s+/,
-  ),
+  (
+    'ago already another call come current every find found know late latest like look major ' +
+    'make made may might more most new news now other people same see should some still such take thing think time today use way yet'
+  ).split(' '),
 );
 
 /** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or of letters. */
@@ -31,7 +31,7 @@ const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L
 export function wordsOf(text: string): string[] {
   // Written small, us is another word; and the dollars of the United States are not the state.
   const spelt = fold(text.replaceAll(/\b(?:U\.?S\.?(?:A\b\.?)?|usa)(?![\w$])/g, 'United States'))
-    .replaceAll(/'s\b/g, '')
+    .replaceAll(/['’]s\b/g, '')
     .replaceAll(/(\d),(?=\d)/g, '$1.')
     .replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return spelt.match(word) ?? [];

@@ -18,7 +18,7 @@ const row = (name: string, { first, topThree, meanReciprocalRank }: Rates): stri
 test.each([
   { file: 'queries.yaml', first: 0.945, topThree: 0.99 },
   { file: 'unseen.yaml', first: 0.9, topThree: 0.97 },
-  { file: 'fresh.yaml', first: 0.8, topThree: 0.9 },
+  { file: 'fresh.yaml', first: 0.82, topThree: 0.91 },
 ] as const)(
   'the queries of $file are answered first, and in the first three, as often as they have been',
   async (floor) => {

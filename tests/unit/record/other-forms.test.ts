@@ -4,7 +4,7 @@ import { tellingForms } from '../../../src/record/other-forms.ts';
 test('an entry shows the other forms that have a word of their own, not the name turned round, shortened or bent', () => {
   const name = ['Energy-saving airports', 'ESA'];
   const forms = [
-    'airports that save energy',
+    'airports saving energy',
     'energy saving airport',
     'airports of low consumption',
     'ESA airports',

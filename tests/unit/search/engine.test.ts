@@ -42,7 +42,7 @@ const pages: Record<string, string> = {
     ['ports', 'Green seaports', 'Ports, and what makes them so.'],
   ]),
   'menu/': '<main><h1>Breadcrumbs</h1><p>Notarecord.</p></main>',
-  'sources/a/': page('Durian report, Straßenblatt', 'A durian.', [], 'data-kind="source"'),
+  'sources/a/': page('Durian report, Strassenblatt', 'A durian.', [], 'data-kind="source"'),
 };
 
 const glossary = `

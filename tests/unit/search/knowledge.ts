@@ -1,5 +1,6 @@
 import type { Name } from '../../../src/search/name.ts';
 import { readKnowledge } from '../../../src/search/query.ts';
+import { keyTranslations } from '../../../src/search/translate.ts';
 
 function name(url: string, kind: Name['kind'], ...forms: [string, ...string[]]): Name {
   return { forms, meaning: `What ${forms[0]} is.`, url, kind };
@@ -31,4 +32,9 @@ export const knowledge = readKnowledge({
     'agreement charter china code conduct investment laboratory partnership protocol railway seaport signed summit talks trade upgrade',
   asked: '',
   synonyms: ['railway train', 'sign signed'],
+  translations: keyTranslations([
+    'investment: đầu tư, 投资',
+    'summit: hội nghị cấp cao, 峰会',
+    'China: 中国',
+  ]),
 });

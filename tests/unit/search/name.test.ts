@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexNames, namesBeginning, namesIn } from '../../../src/search/name.ts';
+import { indexNames, namesBeginning, spansIn } from '../../../src/search/name.ts';
 import { wordsOf } from '../../../src/search/words.ts';
 import { acfta, acfta3, coc, liQiang, names, sea } from './knowledge.ts';
 
@@ -8,7 +8,7 @@ const index = indexNames(names);
 /** The names in a query, each with the words it takes up. */
 function found(query: string): [string, string][] {
   const words = wordsOf(query);
-  return namesIn(words, index).map(({ name, start, end }) => [
+  return spansIn(words, index).map(({ found: name, start, end }) => [
     name.forms[0],
     words.slice(start, end).join(' '),
   ]);

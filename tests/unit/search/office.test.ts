@@ -19,6 +19,7 @@ const knowledge = readKnowledge({
   words: 'indonesia indonesian president prime minister singapore vietnam vietnamese trade deputy premier',
   asked: '',
   synonyms,
+  translations: {},
 });
 
 test.each([

@@ -103,6 +103,7 @@ describe('a name', () => {
       words: '',
       asked: '',
       synonyms: [],
+      translations: {},
     });
     expect(understand('li', two).answers.map(({ forms }) => forms[0])).not.toContain('Li');
     expect(understand('qiang li', two).answers).toEqual([liQiang]);
@@ -200,7 +201,7 @@ describe('a query of any kind is understood', () => {
   });
 
   test('a site without names and words understands queries too', () => {
-    const empty = readKnowledge({ names: [], words: '', asked: '', synonyms: [] });
+    const empty = readKnowledge({ names: [], words: '', asked: '', synonyms: [], translations: {} });
     expect(understand('COC', empty)).toMatchObject({ words: ['coc'], answers: [] });
     expect(understand('agreement', empty)).toMatchObject({ unknown: ['agreement'] });
   });

@@ -11,7 +11,9 @@ afterEach(() => {
 });
 
 const good = (): Promise<Response> =>
-  Promise.resolve(Response.json({ names, words: 'agreement trade', asked: '', synonyms: [] }));
+  Promise.resolve(
+    Response.json({ names, words: 'agreement trade', asked: '', synonyms: [], translations: {} }),
+  );
 
 /** Lets the names be fetched as a test says, one way after the other; the last one stays. */
 function fetching(...ways: (() => Promise<Response>)[]): string[] {
@@ -37,7 +39,10 @@ test.each<[string, () => Promise<Response>]>([
   ['that the network refused', () => Promise.reject(new TypeError('Failed to fetch'))],
   [
     'that the server did not have',
-    () => Promise.resolve(Response.json({ names: [], words: '', asked: '', synonyms: [] }, { status: 503 })),
+    () =>
+      Promise.resolve(
+        Response.json({ names: [], words: '', asked: '', synonyms: [], translations: {} }, { status: 503 }),
+      ),
   ],
   ['that came broken', () => Promise.resolve(new Response('{"names":'))],
 ])('names %s are said to be missing, and asked for again by the next search', async (_, bad) => {

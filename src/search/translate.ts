@@ -1,0 +1,41 @@
+import type { Name } from './name.ts';
+import { keyOf, spansIn } from './name.ts';
+import { joined, wordsOf } from './words.ts';
+
+/** What is known of words in other languages, by their key: the English word, or a name, which stays. */
+export type Translations = ReadonlyMap<string, string | Name>;
+
+const chinese = /\p{Script=Han}/u;
+
+/**
+ * Gives the English word for each word of other languages.
+ *
+ * @param lines each an English word, a colon, and what stands for it, with commas between
+ * @returns English words by the keys of the others, for `names.json`
+ */
+export function keyTranslations(lines: readonly string[]): Record<string, string> {
+  const words = lines.flatMap((line) => {
+    const [english = '', others = ''] = line.split(':');
+    return others.split(',').map((other) => [keyOf(wordsOf(other)), english]);
+  });
+  return Object.fromEntries(words) as Record<string, string>;
+}
+
+/**
+ * Puts words of other languages into English, in which the record is written. Chinese, which has no spaces, is cut at
+ * the words and names that are known.
+ *
+ * @param words words of a query
+ * @param translations what is known
+ * @returns words of the query, in English as far as they are known
+ */
+export function translate(words: readonly string[], translations: Translations): string[] {
+  const known = [...translations.keys()].join();
+  // What is part of a name is not cut, since it may mean just that.
+  const signs = words.flatMap((word) => (chinese.test(word) && !known.includes(word) ? [...word] : word));
+  for (const { found, start, end } of spansIn(signs, translations).reverse()) {
+    const said = typeof found === 'string' ? found : joined(signs.slice(start, end));
+    signs.splice(start, end - start, ` ${said} `);
+  }
+  return wordsOf(signs.map((sign) => (chinese.test(sign) ? sign : ` ${sign} `)).join(''));
+}
