@@ -69,7 +69,7 @@ export async function benchSearch(): Promise<void> {
     const rows = [
       ...(await benchSite(browser, 'this site', await build(resolve('content')), [
         'trade',
-        'durian exports',
+        'free trade area',
         'unclos',
       ])),
       ...(await benchSite(browser, '1,000 articles', await build(generated), [
