@@ -1,5 +1,6 @@
 import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
-import type { Concept, Knowledge, Query } from './query.ts';
+import type { Concept } from './concept.ts';
+import type { Knowledge, Query } from './query.ts';
 import { understand } from './query.ts';
 import type { Ranked } from './rank.ts';
 import { withPhrases } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { Name } from './name.ts';
-import type { Concept } from './query.ts';
+import type { Concept } from './concept.ts';
 import { stemsIn, strength } from './strength.ts';
 
 /**

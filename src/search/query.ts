@@ -1,6 +1,8 @@
+import type { Concept } from './concept.ts';
+import { conceptsOf } from './concept.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Name, Span } from './name.ts';
-import { indexNames, namesBeginning, oneWord, personNamed, spansIn, wordsInNames } from './name.ts';
+import { indexNames, namesBeginning, personNamed, spansIn, wordsInNames } from './name.ts';
 import type { NameIndex } from './name.ts';
 import { holderOf } from './office.ts';
 import { suggest } from './suggest.ts';
@@ -30,21 +32,6 @@ export interface KnowledgeData extends KnownWords {
   synonyms: readonly string[];
   /** English words by those of other languages. */
   translations: Readonly<Record<string, string>>;
-}
-
-/** One thing that a query asks for: a word, or a name in any of its forms. */
-export interface Concept {
-  /** Its words as they stand in the query. */
-  typed: string[];
-  /** What Pagefind is asked for: a word and what it begins; a name as typed, and its short form, which the index has for
-   * every place that says the name in any form. */
-  asked: string[][];
-  /** Every form that means it, as stems without stop words, for comparing. */
-  forms: string[][];
-  /** Stems of words that readers use for it. */
-  synonyms: readonly string[];
-  /** Whether it is a name, for which no other word stands. */
-  isName: boolean;
 }
 
 /** A query, understood. */
@@ -159,39 +146,6 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
     corrected,
     unknown,
   };
-}
-
-function conceptsOf(words: readonly string[], names: readonly Span<Name>[], knowledge: Knowledge): Concept[] {
-  const named = names.map(({ found: name, start, end }) => {
-    const typed = words.slice(start, end);
-    const short = oneWord(name);
-    const asked = short === undefined || typed.includes(short) ? [typed] : [typed, [short]];
-    return { typed, asked, forms: formsOf([typed, ...name.forms.map(wordsOf)]), synonyms: [], isName: true };
-  });
-  const single = words.filter((_, index) => !names.some(({ start, end }) => index >= start && index < end));
-  return [
-    ...named,
-    ...[...new Set(single)].map((word) => {
-      const asked = [[word], ...begun(word, knowledge)];
-      const synonyms = asked.length > 1 ? [] : (knowledge.synonyms.get(stem(word)) ?? []);
-      return { typed: [word], asked, forms: formsOf(asked), synonyms, isName: false };
-    }),
-  ];
-}
-
-/** The words that one which is still being typed begins, as far as there are few. */
-function begun(word: string, { words, stems }: Knowledge): string[][] {
-  if (word.length < 4 || stems.has(stem(word))) return [];
-  return words
-    .filter((known) => known.startsWith(word))
-    .slice(0, 3)
-    .map((known) => [known]);
-}
-
-function formsOf(forms: string[][]): string[][] {
-  return forms
-    .map((form) => form.filter((word) => !isStopWord(word)).map(stem))
-    .filter((form) => form.length > 0);
 }
 
 /** A query that is a name and nothing more is answered by it; one that begins some names, by those. */

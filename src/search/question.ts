@@ -1,4 +1,5 @@
-import type { Concept, Query } from './query.ts';
+import type { Concept } from './concept.ts';
+import type { Query } from './query.ts';
 import { stemsIn, strength } from './strength.ts';
 
 /** What a word of a question tells that the query does not say, beside a word that it does. */

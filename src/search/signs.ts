@@ -1,4 +1,5 @@
-import type { Concept, Query } from './query.ts';
+import type { Concept } from './concept.ts';
+import type { Query } from './query.ts';
 import { askedAlready } from './question.ts';
 import { kinds } from './record.ts';
 import { bag, nearness, rowsOf, stemsIn, strength } from './strength.ts';

@@ -1,4 +1,4 @@
-import type { Concept } from './query.ts';
+import type { Concept } from './concept.ts';
 import { rowMark } from './record.ts';
 import { isStopWord, joined, stem, wordsOf } from './words.ts';
 
