@@ -51,8 +51,10 @@ export async function answer(
   most = compared,
 ): Promise<Answer> {
   // The words known leave out what only titles of sources say: so unknown ones are looked for before they are called that.
-  const { unknown } = understand(text, knowledge);
-  const asked = await ask(understand(text, knowledge, unknown), pagefind, filters, most);
+  const first = understand(text, knowledge);
+  const { unknown } = first;
+  const isKnown = unknown.length === 0;
+  const asked = await ask(isKnown ? first : understand(text, knowledge, unknown), pagefind, filters, most);
   const said = new Set(asked.candidates.flatMap(({ page, text }) => wordsOf(`${page} ${text}`)));
   const rare = unknown.filter((word) => said.has(word));
   const isTold = rare.length === unknown.length;

@@ -30,9 +30,9 @@ export function keyTranslations(lines: readonly string[]): Record<string, string
  * @returns words of the query, in English as far as they are known
  */
 export function translate(words: readonly string[], translations: Translations): string[] {
-  const known = [...translations.keys()].join();
   // What is part of a name is not cut, since it may mean just that.
-  const signs = words.flatMap((word) => (chinese.test(word) && !known.includes(word) ? [...word] : word));
+  const isPart = (word: string): boolean => [...translations.keys()].join().includes(word);
+  const signs = words.flatMap((word) => (chinese.test(word) && !isPart(word) ? [...word] : word));
   for (const { found, start, end } of spansIn(signs, translations).reverse()) {
     const said = typeof found === 'string' ? found : joined(signs.slice(start, end));
     signs.splice(start, end - start, ` ${said} `);
