@@ -35,6 +35,16 @@ function collect(node: Nodes, found: Element[]): void {
 }
 
 /**
+ * Lists the elements right below a node, without the text between them.
+ *
+ * @param node a document or element
+ * @returns its children that are elements
+ */
+export function childElements({ children }: Root | Element): Element[] {
+  return (children as Nodes[]).filter((child): child is Element => child.type === 'element');
+}
+
+/**
  * Tells whether an element has a class.
  *
  * @param element any element

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { captionMark } from '../markdown/rehype-tables.ts';
 import { lineOf } from './finding.ts';
 import type { Content } from './content.ts';
 import type { Finding, LineFault } from './finding.ts';
@@ -53,7 +54,7 @@ function unmadeTable(paragraph: Paragraph): LineFault[] {
 
 function captionFaults(paragraph: Paragraph, next: Nodes | undefined): LineFault[] {
   const text = toString(paragraph);
-  if (!/^table ?:/i.test(text) || (text.startsWith('Table: ') && next?.type === 'table')) return [];
+  if (!/^table ?:/i.test(text) || (text.startsWith(captionMark) && next?.type === 'table')) return [];
   const hint = 'a caption stands right before its table, and begins with “Table: ”';
   return [{ line: lineOf(paragraph), message: 'this caption has no table', hint }];
 }

@@ -91,7 +91,7 @@ export function oneLine(element: Element): string {
   return toString(element).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Positions go too: the tree is copied once more on its way to Markdown, and they are most of it. */
+/** A copy, since the other forms are made by changing it, and the page is looked into for other things too. */
 function words({ tagName, properties, children }: Element): Element {
   const kept = children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [{ type: 'text', value: child.value }];

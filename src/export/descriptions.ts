@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent } from 'mdast';
+import { childElements } from '../html.ts';
 
 /**
  * Turns a list of descriptions into a list with a line for each term, since Markdown has no list of its own for them:
@@ -11,8 +12,8 @@ import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent }
  * @returns the list; undefined where nothing is described
  */
 export function descriptionList(state: State, list: Element): List | undefined {
-  const parts = elements(list.children).flatMap((child) =>
-    child.tagName === 'div' ? elements(child.children) : [child],
+  const parts = childElements(list).flatMap((child) =>
+    child.tagName === 'div' ? childElements(child) : [child],
   );
   const items = parts.flatMap((term, index): ListItem[] => {
     if (term.tagName !== 'dt') return [];
@@ -40,8 +41,4 @@ function described(state: State, term: Element, descriptions: Element[]): ListIt
 
 function bullets(children: ListItem[]): List {
   return { type: 'list', ordered: false, spread: false, children };
-}
-
-function elements(nodes: ElementContent[]): Element[] {
-  return nodes.filter((node): node is Element => node.type === 'element');
 }

@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { fullDate } from '../cite/date.ts';
+import { captionMark } from '../markdown/rehype-tables.ts';
 import type { Article } from './article.ts';
 import { citedSource } from './article.ts';
 import { descriptionList } from './descriptions.ts';
@@ -149,5 +150,5 @@ function captionedTable(state: State, element: Element): RootContent[] {
   const caption = select('caption', table);
   const rows = defaultHandlers.table(state, table) as RootContent;
   if (!caption) return [rows];
-  return [paragraph(text('Table: '), ...(state.all(caption) as PhrasingContent[])), rows];
+  return [paragraph(text(captionMark), ...(state.all(caption) as PhrasingContent[])), rows];
 }

@@ -5,6 +5,7 @@ import { periodText } from '../figures/period.ts';
 import { isFirm, perCentAbove, sharedYears, valueText } from '../figures/sentence.ts';
 import { writeNumber } from '../figures/units.ts';
 import type { Figure, FigureValue } from '../schemas/figure.ts';
+import { captionMark } from './rehype-tables.ts';
 
 const markdown = unified().use(remarkParse).freeze();
 
@@ -36,7 +37,7 @@ export function chartTable(figures: readonly Figure[], title?: string): RootCont
       children: [
         {
           type: 'text',
-          value: `Table: ${title ?? first.title}${second ? ', for the years known of both' : ''} (${first.unit})`,
+          value: `${captionMark}${title ?? first.title}${second ? ', for the years known of both' : ''} (${first.unit})`,
         },
       ],
     },

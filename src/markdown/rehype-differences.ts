@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { childElements } from '../html.ts';
 import { markedParagraph } from './marked-paragraph.ts';
 
 /** How an editor begins the paragraph before a table of what differing sources say. */
@@ -39,9 +40,9 @@ export function rehypeDifferences() {
 
 /** The first column names the side, the second is what it says, and the heading of each other names what is in it. */
 function sides(table: Element): Element[] {
-  const [head = [], ...rows] = elements(table)
-    .flatMap(elements)
-    .map((row) => elements(row));
+  const [head = [], ...rows] = childElements(table)
+    .flatMap(childElements)
+    .map((row) => childElements(row));
   const names = head.map(toString);
   return rows.map(([who, ...says]) =>
     h('div', [
@@ -55,8 +56,4 @@ function sides(table: Element): Element[] {
       }),
     ]),
   );
-}
-
-function elements(node: { children: ElementContent[] }): Element[] {
-  return node.children.filter((child): child is Element => child.type === 'element');
 }

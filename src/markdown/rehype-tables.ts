@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { childElements } from '../html.ts';
 import { markedParagraph } from './marked-paragraph.ts';
 
 /** How an editor begins the paragraph before a table that is its caption. */
@@ -20,9 +21,9 @@ export function rehypeTables() {
     visit(tree, 'element', (table, index, parent) => {
       if (table.tagName !== 'table' || index === undefined || !parent) return;
       const id = `table-${++tables}`;
-      for (const row of elements(table).flatMap(elements)) {
+      for (const row of childElements(table).flatMap(childElements)) {
         nameRow(row);
-        for (const cell of elements(row)) alignByClass(cell);
+        for (const cell of childElements(row)) alignByClass(cell);
       }
       const start = takeCaption(table, id, index, parent);
       // Without a caption there is nothing to name it: a name that leads nowhere is worse than none.
@@ -44,7 +45,7 @@ function takeCaption(table: Element, id: string, index: number, parent: Parents)
 
 /** Says of each header what it is the header of, and makes the first cell of a row one. */
 function nameRow(row: Element): void {
-  const [first, ...others] = elements(row);
+  const [first, ...others] = childElements(row);
   if (first?.tagName === 'td') {
     first.tagName = 'th';
     first.properties.scope = 'row';
@@ -59,8 +60,4 @@ function alignByClass(cell: Element): void {
   delete cell.properties.align;
   delete cell.properties.style;
   if (align !== undefined && align !== null) cell.properties.className = [`align-${String(align)}`];
-}
-
-function elements(node: { children: ElementContent[] }): Element[] {
-  return node.children.filter((child): child is Element => child.type === 'element');
 }

@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { childElements, hasClass } from '../html.ts';
 import { leadingDate } from '../cite/date.ts';
 import { drawTimeline, timelineSentence } from '../figures/timeline.ts';
 import { markedParagraph } from './marked-paragraph.ts';
@@ -42,21 +43,15 @@ export function rehypeTimelines() {
 }
 
 function datesIn(table: Element): string[] {
-  const [head = [], ...rows] = elements(table)
-    .flatMap(elements)
-    .map((row) => elements(row).map(wordsOf));
+  const [head = [], ...rows] = childElements(table)
+    .flatMap(childElements)
+    .map((row) => childElements(row).map(withoutCitations));
   const column = head.indexOf(dateHeader);
   return rows.flatMap((row) => leadingDate(row[column] ?? '')?.date ?? []);
 }
 
 /** The number of a source right after a year would be read as part of it. */
-function wordsOf({ children }: Element): string {
-  const words = children.filter(
-    (child) => child.type !== 'element' || ![child.properties.className].flat().includes('cite'),
-  );
+function withoutCitations({ children }: Element): string {
+  const words = children.filter((child) => child.type !== 'element' || !hasClass(child, 'cite'));
   return toString({ type: 'root', children: words }).trim();
-}
-
-function elements(node: { children: ElementContent[] }): Element[] {
-  return node.children.filter((child): child is Element => child.type === 'element');
 }

@@ -1,4 +1,4 @@
-import { isStopWord, stem, wordsOf } from '../search/words.ts';
+import { stemsIn } from '../search/strength.ts';
 
 /**
  * Chooses the other forms of a name that tell its readers something: not those that only leave out, bend or turn round
@@ -9,12 +9,6 @@ import { isStopWord, stem, wordsOf } from '../search/words.ts';
  * @returns those with a word that the name has not, in their order
  */
 export function tellingForms(name: readonly string[], forms: readonly string[]): string[] {
-  const known = new Set(name.flatMap(stems));
-  return forms.filter((form) => !stems(form).every((word) => known.has(word)));
-}
-
-function stems(form: string): string[] {
-  return wordsOf(form)
-    .filter((word) => !isStopWord(word))
-    .map(stem);
+  const known = new Set(name.flatMap(stemsIn));
+  return forms.filter((form) => !stemsIn(form).every((word) => known.has(word)));
 }
