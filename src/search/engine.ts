@@ -7,7 +7,7 @@ import { withPhrases } from './phrases.ts';
 import { rank } from './rank.ts';
 import { separator } from './record.ts';
 import type { Candidate } from './signs.ts';
-import { american, isSlightWord, isStopWord, wordsOf } from './words.ts';
+import { american, isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
 
 /** What a search comes to. */
 export interface Answer {
@@ -41,7 +41,7 @@ export const compared = 12;
  * @param filters values chosen on the search page
  * @param most how many places to compare
  * @returns the answer; without places where the site holds nothing of the query
- * @throws if the index cannot be read
+ * @throws if the index cannot be read, or a part of it is missing
  */
 export async function answer(
   text: string,
@@ -61,15 +61,20 @@ export async function answer(
   const { query, rarity, more, candidates } = isTold
     ? asked
     : await ask(understand(text, knowledge, rare), pagefind, filters, most);
+  const isFiltered = Object.keys(filters).length > 0;
+  // Pagefind keeps silent about a part of the index that did not come; but a word that the site holds is found.
+  const isHeld = (word: string): boolean => word.length > 3 && knowledge.stems.has(stem(word));
+  if (candidates.length === 0 && !isFiltered && query.words.some(isHeld)) throw new Error(text);
 
   const ranked = rank(candidates, query, rarity)
-    // For a word that it does not hold, Pagefind gives places with words that begin alike.
-    .filter(({ parts }) => parts > 0);
+    // For a word that it does not hold, Pagefind gives places with words that begin alike; and beside words that the site
+    // does not hold, a place with little of the others is about something else.
+    .filter(({ share, rank }) => share > (query.unknown.length > 0 && rank < 0 ? 0.26 : 0));
   const exact = withPhrases(ranked, query.phrases);
   const places = exact.length > 0 ? exact : ranked;
   return {
     // Under a filter a name is a place like others: it may be of another kind.
-    query: Object.keys(filters).length > 0 ? { ...query, answers: [] } : query,
+    query: isFiltered ? { ...query, answers: [] } : query,
     places,
     more,
     leftOut: query.words.filter((word) => !isStopWord(word) && places[0]?.missing.includes(word)),

@@ -1,7 +1,6 @@
 import { markedForm } from '../elements/marked-words.ts';
-import { fold } from './fold.ts';
 import { rowMark } from './record.ts';
-import { isStopWord, stem } from './words.ts';
+import { isStopWord, stem, wordsOf } from './words.ts';
 
 /** A piece of an excerpt; the marked ones are words of the query. */
 export interface ExcerptPart {
@@ -29,7 +28,8 @@ const wordsShown = 34;
 export function excerpt(text: string, words: readonly string[], fromStart = false): ExcerptPart[] {
   const wanted = new Set(words.filter((word) => !isStopWord(word)).map(stem));
   const tokens = [...text.matchAll(markedForm(words))].map((match): Token => {
-    const stemmed = stem(fold(match[0]));
+    const [word = ''] = wordsOf(match[0]);
+    const stemmed = stem(word);
     return {
       start: match.index,
       end: match.index + match[0].length,

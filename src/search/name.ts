@@ -1,4 +1,4 @@
-import { joined, stem, wordsOf } from './words.ts';
+import { isChinese, joined, stem, wordsOf } from './words.ts';
 
 /** A name that search knows by itself, before the index has loaded: an entry of the glossary or of people. */
 export interface Name {
@@ -93,15 +93,15 @@ export function spansIn<Known>(words: readonly string[], known: ReadonlyMap<stri
  * Finds the names that begin with what has been typed, or hold it as Chinese.
  *
  * @param words words of the query
- * @param index the names
+ * @param names the names of the glossary and of people
  * @param most how many at most
  * @returns the names, each once, shortest form first
  */
-export function namesBeginning(words: readonly string[], index: NameIndex, most: number): Name[] {
+export function namesBeginning(words: readonly string[], names: readonly Name[], most: number): Name[] {
   const typed = joined(words);
   if (typed.length < 2) return [];
-  const chinese = /\p{Script=Han}/u.test(typed);
-  const found = [...new Set(index.values())]
+  const chinese = isChinese(typed);
+  const found = names
     .flatMap((name) => name.forms.map((form) => ({ name, form: joined(wordsOf(form)) })))
     .filter(({ form }) => (chinese ? form.includes(typed) : form.startsWith(typed)))
     .sort((a, b) => a.form.length - b.form.length);
@@ -112,11 +112,11 @@ export function namesBeginning(words: readonly string[], index: NameIndex, most:
  * Finds the person whom a part of a name stands for, as far as only one has it: a reader types Marcos, or Chinh.
  *
  * @param words words of the query
- * @param index the names
+ * @param names the names of the glossary and of people
  * @returns the person; none where several share that part
  */
-export function personNamed(words: readonly string[], index: NameIndex): Name[] {
-  const found = [...new Set(index.values())].filter(
+export function personNamed(words: readonly string[], names: readonly Name[]): Name[] {
+  const found = names.filter(
     ({ kind, forms }) =>
       kind === 'person' &&
       forms.some((form) => {

@@ -9,10 +9,8 @@ import { stemsIn, strength } from './strength.ts';
  * @param names the names of the glossary and of people
  * @returns the person last recorded in that office; none where the query asks for more or for less
  */
-export function holderOf(concepts: readonly Concept[], names: Iterable<Name>): Name[] {
-  const holders = [...new Set(names)].filter(
-    ({ kind, meaning }) => kind === 'person' && holds(concepts, meaning),
-  );
+export function holderOf(concepts: readonly Concept[], names: readonly Name[]): Name[] {
+  const holders = names.filter(({ kind, meaning }) => kind === 'person' && holds(concepts, meaning));
   return holders.sort((a, b) => lastYear(b) - lastYear(a)).slice(0, 1);
 }
 

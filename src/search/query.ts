@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts';
 import { conceptsOf } from './concept.ts';
+import { spellDates } from './dates.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Name, Span } from './name.ts';
 import { indexNames, namesBeginning, personNamed, spansIn, wordsInNames } from './name.ts';
@@ -12,7 +13,8 @@ import { isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
 
 /** What the site knows before the index has loaded. */
 export interface Knowledge {
-  names: NameIndex;
+  names: readonly Name[];
+  nameIndex: NameIndex;
   /** The words of the site, of four letters or more, for spelling and to tell a known word from an unknown one. */
   words: readonly string[];
   stems: ReadonlySet<string>;
@@ -42,7 +44,6 @@ export interface Query {
   words: string[];
   /** Words in quotation marks, which must stand together. */
   phrases: string[][];
-  names: Span<Name>[];
   concepts: Concept[];
   /** Names that the query is, or begins; they answer at once. */
   answers: Name[];
@@ -62,17 +63,18 @@ const mostCharacters = 400;
  */
 export function readKnowledge(data: KnowledgeData): Knowledge {
   const namedWords = wordsInNames(data.names);
-  const names = indexNames(data.names);
+  const nameIndex = indexNames(data.names);
   const asked = data.asked.split(' ');
   const words = [...namedWords, ...data.words.split(' '), ...asked];
   return {
-    names,
+    names: data.names,
+    nameIndex,
     words,
     stems: new Set(words.map(stem)),
     unsaid: new Set(asked.map(stem)),
     namedWords,
     synonyms: bySynonym(data.synonyms),
-    translations: new Map<string, string | Name>([...Object.entries(data.translations), ...names]),
+    translations: new Map<string, string | Name>([...Object.entries(data.translations), ...nameIndex]),
   };
 }
 
@@ -94,9 +96,9 @@ function bySynonym(groups: readonly string[]): Map<string, string[]> {
  * @returns the query
  */
 export function understand(text: string, knowledge: Knowledge, rare: readonly string[] = []): Query {
-  const own = wordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
+  const own = wordsOf(spellDates(text.slice(0, mostCharacters))).slice(0, mostWords);
   const typed = translate(own, knowledge.translations);
-  const whole = spansIn(typed, knowledge.names);
+  const whole = spansIn(typed, knowledge.nameIndex);
   const corrected: Query['corrected'] = [];
   const unknown: string[] = [];
   const isPlain = (word: string, index: number): boolean =>
@@ -122,7 +124,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
     corrected.push({ from: word, to: meant });
     return meant;
   });
-  const spans = spansIn(words, knowledge.names);
+  const spans = spansIn(words, knowledge.nameIndex);
   // A stop word inside a name belongs to it: Code of Conduct.
   const inside = (index: number): boolean => spans.some(({ start, end }) => index >= start && index < end);
   const carrying = words.filter((word, index) => !isStopWord(word) || inside(index));
@@ -132,7 +134,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   const isForeign = lost.size > new Set(said).size;
   // Small words alone are asked for only where nothing else was typed.
   const kept = isForeign ? [] : carrying.length > 0 || unknown.length > 0 ? carrying : words;
-  const names = spansIn(kept, knowledge.names);
+  const names = spansIn(kept, knowledge.nameIndex);
   const concepts = conceptsOf(kept, names, knowledge);
   return {
     typed,
@@ -141,7 +143,6 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
     phrases: [...text.slice(0, mostCharacters).matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
       .map(([, phrase = '']) => wordsOf(phrase))
       .filter((phrase) => phrase.length > 1),
-    names,
     answers: unknown.length > 0 ? [] : answersTo(kept, words, names, concepts, knowledge),
     corrected,
     unknown,
@@ -154,14 +155,14 @@ function answersTo(
   words: string[],
   names: Span<Name>[],
   concepts: Concept[],
-  { names: index }: Knowledge,
+  { names: all }: Knowledge,
 ): Name[] {
   const [only] = names;
   if (only && only.start === 0 && only.end === carrying.length) return [only.found];
-  const holder = concepts.length > 1 ? holderOf(concepts, index.values()) : [];
+  const holder = concepts.length > 1 ? holderOf(concepts, all) : [];
   if (names.length > 0 || holder.length > 0) return holder;
-  const begun = namesBeginning(words, index, 3);
-  return begun.length > 0 ? begun : personNamed(carrying, index);
+  const begun = namesBeginning(words, all, 3);
+  return begun.length > 0 ? begun : personNamed(carrying, all);
 }
 
 /** The words of the site leave out plain plurals, so one is also looked for without its s. */

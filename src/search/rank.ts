@@ -12,15 +12,13 @@ export interface Ranked extends Candidate, Reading {
  * `npm run fit`.
  */
 export const weights: Record<Sign, number> = {
-  heading: 2.3,
-  page: 0.6,
+  heading: 2.9,
+  page: 0.75,
   text: 1,
   asked: 0.9,
   missing: -6,
-  headingHolds: 1,
   headingCovered: 2.5,
   near: 1.6,
-  row: 1.2,
   isName: 4.5,
   question: 8,
   source: -2.5,

@@ -104,10 +104,7 @@ export function summary({ query, places, more, leftOut, apart }: Answer, typed: 
       `Showing results for ${quoted(query.corrected.map(({ to }) => to))}, not ${quoted(query.corrected.map(({ from }) => from))}.`,
     );
   }
-  if (query.unknown.length > 0)
-    said.push(
-      `${quoted(query.unknown)} ${query.unknown.length === 1 ? 'does' : 'do'} not occur on this site.`,
-    );
+  if (query.unknown.length > 0) said.push(`Not on this site: ${quoted(query.unknown)}.`);
   if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
   if (apart) said.push('No place has the words in quotation marks side by side.');
   const count = Math.max(places.length, query.answers.length);

@@ -2,7 +2,7 @@ import type { Concept } from './concept.ts';
 import type { Query } from './query.ts';
 import { askedAlready } from './question.ts';
 import { kinds } from './record.ts';
-import { bag, nearness, rowsOf, stemsIn, strength } from './strength.ts';
+import { bag, nearness, stemsIn, strength } from './strength.ts';
 
 /** A place that Pagefind has found, with what it holds. */
 export interface Candidate {
@@ -35,12 +35,10 @@ export type Sign =
   | 'text'
   | 'asked'
   | 'missing'
-  /** All of it stands in the heading of a section; and the heading, or the title of a page, says just this and not more. */
-  | 'headingHolds'
+  /** The heading, or the title of a page, says just this and not more. */
   | 'headingCovered'
-  /** Its words stand near one another; in one row of a table. */
+  /** Its words stand near one another. */
   | 'near'
-  | 'row'
   /** The query is the title or another name of a page, but for small words and their order. */
   | 'isName'
   /** The query asks a question that an editor has said the place answers. */
@@ -57,8 +55,8 @@ const nearlySame = 0.75;
 export interface Reading {
   /** Each sign it shows, with how strongly. */
   signs: [Sign, number][];
-  /** How many of the things that the query names it holds. */
-  parts: number;
+  /** How much it holds of what the query tells, words that the site does not know among it; from 0 to 1. */
+  share: number;
   /** Words of the query that it does not hold. */
   missing: string[];
   /** The question it answers that the query asks too. */
@@ -71,7 +69,6 @@ interface Stems {
   page: string[];
   text: string[];
   questions: string[];
-  rows: string[][];
 }
 
 /**
@@ -85,18 +82,17 @@ interface Stems {
  */
 export function readSigns(candidate: Candidate, query: Query, rarity: Rarity, best: number): Reading {
   const stems = stemsOf(candidate);
-  const { signs, parts, missing } = conceptSigns(query.concepts, stems, rarity, candidate.section === '');
+  const { signs, share, missing } = conceptSigns(query, stems, rarity, candidate.section === '');
   const { alike, question } = askedAlready(query, candidate.questions, rarity);
   return {
     signs: [
       ...signs,
       ...orderSigns(query, stems),
-      ['row', rowShare(query.concepts, stems, rarity)],
       ['question', alike ** 2],
       ...nameSigns(candidate, query),
       ['pagefind', candidate.score / best],
     ],
-    parts,
+    share,
     missing,
     question: alike > nearlySame ? question : undefined,
   };
@@ -109,14 +105,14 @@ function stemsOf({ page, section, names, text, questions }: Candidate): Stems {
     page: stemsIn([page, ...names].join(' ')),
     text: stemsIn(text),
     questions: stemsIn(questions.join(' ')),
-    rows: rowsOf(text).map(stemsIn),
   };
 }
 
-function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity, isLead: boolean) {
+function conceptSigns({ concepts, words, unknown }: Query, stems: Stems, rarity: Rarity, isLead: boolean) {
   const signs: Reading['signs'] = [];
   const missing: string[] = [];
-  let parts = 0;
+  let holds = 0;
+  let lacks = unknown.filter((word) => !words.includes(word)).length;
   for (const concept of concepts) {
     const tells = rarity(concept);
     const shown: Reading['signs'] = [
@@ -125,17 +121,18 @@ function conceptSigns(concepts: readonly Concept[], stems: Stems, rarity: Rarity
       ['text', strength(concept, stems.text)],
       ['asked', strength(concept, stems.questions)],
     ];
-    const held = shown.some(([, strong]) => strong > 0);
     for (const [sign, strong] of shown) signs.push([sign, tells * strong]);
-    // A place that does not name what is named is about something else, however often the name stands elsewhere.
-    if (!held) signs.push(['missing', concept.isName ? 1 : tells]);
     // Small words that are all there is to a query stand everywhere.
-    if (held || concept.forms.length === 0) parts += 1;
-    else missing.push(...concept.typed);
+    if (concept.forms.length === 0 || shown.some(([, strong]) => strong > 0)) {
+      holds += tells;
+    } else {
+      lacks += tells;
+      // A place that does not name what is named is about something else, however often the name stands elsewhere.
+      signs.push(['missing', concept.isName ? 1 : tells]);
+      missing.push(...concept.typed);
+    }
   }
-  const holds = concepts.length > 0 && concepts.every((concept) => strength(concept, stems.heading) > 0);
-  if (holds && !isLead) signs.push(['headingHolds', 1]);
-  return { signs, parts, missing };
+  return { signs, share: holds / (holds + lacks || 1), missing };
 }
 
 /** Words that belong together stand together. */
@@ -146,21 +143,6 @@ function orderSigns({ words }: Query, { heading, text }: Stems): Reading['signs'
     ['headingCovered', covered / Math.max(heading.length, wanted.length, 1)],
     ['near', wanted.length < 2 ? 0 : nearness(wanted, text)],
   ];
-}
-
-/** The largest share of the query that one row of a table holds, if what it lacks is what the table is about. */
-function rowShare(concepts: readonly Concept[], { rows, heading, page }: Stems, rarity: Rarity): number {
-  const about = [...heading, ...page];
-  const all = concepts.reduce((sum, concept) => sum + rarity(concept), 0);
-  const wanted = concepts.filter((concept) => strength(concept, about) === 0);
-  return Math.max(
-    0,
-    ...rows.map((row) => {
-      if (wanted.some((concept) => strength(concept, row) === 0)) return 0;
-      const held = concepts.filter((concept) => strength(concept, row) > 0);
-      return held.reduce((sum, concept) => sum + rarity(concept), 0) / all;
-    }),
-  );
 }
 
 function nameSigns({ page, section, kind, names }: Candidate, { words }: Query): Reading['signs'] {

@@ -1,6 +1,5 @@
 import type { Concept } from './concept.ts';
-import { rowMark } from './record.ts';
-import { isStopWord, joined, stem, wordsOf } from './words.ts';
+import { isChinese, isStopWord, joined, stem, wordsOf } from './words.ts';
 
 /**
  * Brings a text to the stems of the words that carry it.
@@ -29,7 +28,7 @@ export function strength({ forms, synonyms }: Concept, stems: readonly string[])
   const said = forms.some((form) => {
     const wanted = joined(form);
     // Chinese is found inside a run; a number or a word of two letters whole; a stem may be the beginning of a word.
-    if (/\p{Script=Han}/u.test(wanted)) return text.includes(wanted);
+    if (isChinese(wanted)) return text.includes(wanted);
     return text.includes(` ${wanted}${/\d$|^..?$/.test(wanted) ? ' ' : ''}`);
   });
   if (said) return 1;
@@ -55,24 +54,11 @@ export function nearness(wanted: readonly string[], text: readonly string[]): nu
 }
 
 /**
- * Cuts the rows of tables out of a text.
- *
- * @param text the text of a place
- * @returns its rows, each with the headers before its cells
- */
-export function rowsOf(text: string): string[] {
-  return text.split(rowMark).slice(1);
-}
-
-/**
- * Puts the words of a name into no order, with 28 for 28th: summit 28 is the 28th summit.
+ * Puts the words of a name into no order: summit 28 is the 28th summit.
  *
  * @param name a name or a query
  * @returns its stems as one text
  */
 export function bag(name: string): string {
-  return stemsIn(name)
-    .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'))
-    .sort()
-    .join(' ');
+  return stemsIn(name).sort().join(' ');
 }

@@ -1,11 +1,9 @@
 import type { Name } from './name.ts';
 import { keyOf, spansIn } from './name.ts';
-import { joined, wordsOf } from './words.ts';
+import { isChinese, joined, wordsOf } from './words.ts';
 
 /** What is known of words in other languages, by their key: the English word, or a name, which stays. */
 export type Translations = ReadonlyMap<string, string | Name>;
-
-const chinese = /\p{Script=Han}/u;
 
 /**
  * Gives the English word for each word of other languages.
@@ -32,10 +30,10 @@ export function keyTranslations(lines: readonly string[]): Record<string, string
 export function translate(words: readonly string[], translations: Translations): string[] {
   // What is part of a name is not cut, since it may mean just that.
   const isPart = (word: string): boolean => [...translations.keys()].join().includes(word);
-  const signs = words.flatMap((word) => (chinese.test(word) && !isPart(word) ? [...word] : word));
+  const signs = words.flatMap((word) => (isChinese(word) && !isPart(word) ? [...word] : word));
   for (const { found, start, end } of spansIn(signs, translations).reverse()) {
     const said = typeof found === 'string' ? found : joined(signs.slice(start, end));
     signs.splice(start, end - start, ` ${said} `);
   }
-  return wordsOf(signs.map((sign) => (chinese.test(sign) ? sign : ` ${sign} `)).join(''));
+  return wordsOf(signs.map((sign) => (isChinese(sign) ? sign : ` ${sign} `)).join(''));
 }

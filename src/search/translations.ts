@@ -4,6 +4,7 @@
  */
 export const translations: readonly string[] = [
   'agreement: hiệp định, thỏa thuận, 协定, 协议',
+  'billion: bn, tỷ, tỉ',
   'chair: chủ trì, 主席国',
   'China: Trung Quốc, 中国, 中國',
   'connectivity: kết nối, 互联互通',

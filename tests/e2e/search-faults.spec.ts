@@ -69,7 +69,7 @@ test('a spelling that was mended, a word that is unknown and a search for nothin
   await expect(status).toContainText('Showing results for “laboratory”, not “labratory”.');
   await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
   await field(page).fill('durian laboratory');
-  await expect(status).toContainText('“durian” does not occur on this site.');
+  await expect(status).toContainText('Not on this site: “durian”.');
   await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
   await field(page).fill('<durian>');
   await expect(status).toHaveText(

@@ -1,4 +1,4 @@
-// `npm run fit`: finds weights of the signs by which the pinned queries are answered best, and says how well such
+// `npm run fit`: finds weights of the signs by which all queries are answered best, and says how well such
 // weights answer queries that they were not found by. Needs the first of the sites under test: `npm test` builds it.
 import { resolve } from 'node:path';
 import type { Answer } from '../../src/search/engine.ts';
@@ -22,7 +22,8 @@ interface Sample {
 
 const { pagefind, knowledge } = await openIndex(resolve(sites.root.environment.SITE_OUTPUT));
 const samples: Sample[] = [];
-for (const pinned of readQueries().filter(({ first, top3 }) => first ?? top3)) {
+const queries = (['queries.yaml', 'unseen.yaml', 'fresh.yaml'] as const).flatMap(readQueries);
+for (const pinned of queries.filter(({ first, top3 }) => first ?? top3)) {
   const { query, places } = await answer(pinned.q, knowledge, pagefind);
   samples.push({ pinned, named: nameResults(query).map(({ url }) => url), places });
 }

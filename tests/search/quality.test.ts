@@ -8,7 +8,7 @@ import { askOurs, askPagefind, rankOf, rates, readQueries } from './quality.ts';
 
 // The finished index, asked in Node by the code that readers' browsers run.
 const { pagefind, knowledge } = await openIndex(resolve(sites.root.environment.SITE_OUTPUT));
-const ours = await askOurs(readQueries(), knowledge, pagefind);
+const ours = await askOurs(readQueries('queries.yaml'), knowledge, pagefind);
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const row = (name: string, { first, topThree, meanReciprocalRank }: Rates): string =>

@@ -24,10 +24,10 @@ export interface Pinned {
 /**
  * Reads queries and what must come of them.
  *
- * @param file `queries.yaml`, or `unseen.yaml` for those that search was not made with
+ * @param file `queries.yaml`, or those of writers who had not seen search
  * @returns the queries, in order
  */
-export function readQueries(file: 'queries.yaml' | 'unseen.yaml' | 'fresh.yaml' = 'queries.yaml'): Pinned[] {
+export function readQueries(file: 'queries.yaml' | 'unseen.yaml' | 'fresh.yaml'): Pinned[] {
   return parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Pinned[];
 }
 

@@ -150,6 +150,11 @@ describe('where no place holds all that was asked', () => {
   });
 });
 
+test('one word in common, beside some that are scattered and one that is nowhere, is no answer', async () => {
+  expect((await ask('harbour signed elsewhere')).places).not.toEqual([]);
+  expect((await ask('harbour signed elsewhere quagga')).places).toEqual([]);
+});
+
 test('no more places are read than asked for, and that there are more is told', async () => {
   const most = async (count: number) => answer('durian waters seaports', knowledge, pagefind, {}, count);
   expect(await most(2)).toMatchObject({ places: { length: 2 }, more: true });

@@ -59,7 +59,7 @@ describe('a name is found in a query', () => {
 });
 
 function beginning(typed: string, most = 9): string[] {
-  return namesBeginning(wordsOf(typed), index, most).map(({ forms: [name] }) => name);
+  return namesBeginning(wordsOf(typed), names, most).map(({ forms: [name] }) => name);
 }
 
 describe('names are offered while one is typed', () => {

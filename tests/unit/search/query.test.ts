@@ -155,7 +155,7 @@ describe('a query of any kind is understood', () => {
     ['only punctuation', '?!… “”, – ().*+[]{}\\^$|'],
     ['an emoji', '😀🇨🇳👩‍👩‍👧'],
   ])('%s asks for nothing', (_, text) => {
-    expect(ask(text)).toMatchObject({ words: [], phrases: [], names: [], answers: [], unknown: [] });
+    expect(ask(text)).toMatchObject({ words: [], phrases: [], concepts: [], answers: [], unknown: [] });
   });
 
   test('control characters only part words', () => {

@@ -121,12 +121,6 @@ describe('of two places, the one that comes first', () => {
     expect(first('who was it that signed the protocol', person, date)).toBe('/person/');
   });
 
-  test('has the words in one row of a table, not in several', () => {
-    const row = place('/row/', { text: 'Talks. • Year: 2002; Place: railway • Year: 2003; Place: forest' });
-    const rows = place('/rows/', { text: 'Talks. • Year: 2002; Place: forest • Year: 2003; Place: railway' });
-    expect(first('railway 2002', row, rows)).toBe('/row/');
-  });
-
   test('holds a number whole, not as the beginning of another', () => {
     const whole = place('/whole/', { text: 'In 28 of them, or the 28th.' });
     expect(first('28', whole, place('/part/', { text: 'In 2812 of them and in 28.5, and 281.' }))).toBe(

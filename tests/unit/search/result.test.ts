@@ -7,7 +7,7 @@ import { coc, knowledge } from './knowledge.ts';
 
 function place(url: string, section: string, text = 'The protocol was signed.'): Ranked {
   const blank = { kind: 'Record', names: [], questions: [], year: 0, score: 1 };
-  const rest = { ...blank, rank: 1, signs: [], parts: 1, missing: [], question: undefined };
+  const rest = { ...blank, rank: 1, signs: [], share: 1, missing: [], question: undefined };
   return { url, page: 'The page', section, text, ...rest };
 }
 
@@ -139,12 +139,12 @@ describe('the reader is told', () => {
     [
       'of a word that is not on the site',
       answerTo('trade blockchain', one),
-      '“blockchain” does not occur on this site. 1 place found.',
+      'Not on this site: “blockchain”. 1 place found.',
     ],
     [
       'of words that are not on the site',
       answerTo('trade blockchain zebra', one),
-      '“blockchain”, “zebra” do not occur on this site. 1 place found.',
+      'Not on this site: “blockchain”, “zebra”. 1 place found.',
     ],
     [
       'which words even the best place lacks',
