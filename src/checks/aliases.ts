@@ -1,5 +1,6 @@
 import { wordsOf } from '../search/words.ts';
 import type { Content, ContentPage } from './content.ts';
+import { placeIn } from './content.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -20,16 +21,11 @@ export function aliases({ pages }: Content): Finding[] {
       taken.set(form, first ?? page);
       const other = named !== undefined && named !== page ? named : first;
       if (other === undefined) return [];
-      const line = page.frontMatter?.lineAt(['aliases', index]) ?? 1;
-      if (other === page) {
-        return [
-          { file: page.file, line, message: `the alias “${alias}” is given twice`, hint: 'give it once' },
-        ];
-      }
+      const at = placeIn(page, ['aliases', index]);
+      if (other === page)
+        return [{ ...at, message: `the alias “${alias}” is given twice`, hint: 'give it once' }];
       const message = `the alias “${alias}” is also ${other === named ? 'the title' : 'an alias'} of ${other.file}`;
-      return [
-        { file: page.file, line, message, hint: 'search leads from it to one page; keep it on that one' },
-      ];
+      return [{ ...at, message, hint: 'search leads from it to one page; keep it on that one' }];
     }),
   );
 }

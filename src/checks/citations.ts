@@ -24,14 +24,7 @@ export function citations({ pages, sources, terms, people }: Content): Finding[]
   const unused = sourceIds(sources).flatMap((id, index) =>
     id === '' || cited.has(id)
       ? []
-      : [
-          {
-            file: sources.file,
-            line: sources.lineAt([index, 'id']),
-            message: `no page cites “${id}”`,
-            hint: 'cite it or take it out',
-          },
-        ],
+      : { ...sources.at([index, 'id']), message: `no page cites “${id}”`, hint: 'cite it or take it out' },
   );
   return [...findings, ...unused];
 }
@@ -45,12 +38,8 @@ function pageFindings(
   visitParents(tree, (node, parents) => {
     if (node.type === 'footnoteDefinition') {
       const hint = 'take it out: the build writes it from sources.yaml';
-      findings.push({
-        file,
-        line: lineOf(node),
-        message: `[^${node.identifier}] is defined in the page`,
-        hint,
-      });
+      const message = `[^${node.identifier}] is defined in the page`;
+      findings.push({ file, line: lineOf(node), message, hint });
     }
     if (node.type === 'footnoteReference') cited.add(node.identifier);
     if (node.type !== 'text') return;

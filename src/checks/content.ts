@@ -6,7 +6,7 @@ import { figureFiles } from '../figures/read.ts';
 import { remarkCharts } from '../markdown/remark-charts.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { figureSchema } from '../schemas/figure.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './text.ts';
 import type { YamlFile } from './yaml.ts';
@@ -34,6 +34,17 @@ export interface ContentPage {
   tree: Root;
   /** Whether the file cannot be parsed: it exists, but nothing is known of what is in it. */
   unreadable?: boolean;
+}
+
+/**
+ * Finds a field of a page's front matter.
+ *
+ * @param page the page
+ * @param path the field, from the top
+ * @returns where it stands; the beginning of the file where there is no front matter
+ */
+export function placeIn({ file, frontMatter }: ContentPage, path: readonly PropertyKey[]): Place {
+  return frontMatter?.at(path) ?? { file, line: 1 };
 }
 
 /** A file of `content/figures/`. */

@@ -2,32 +2,28 @@ import type { Root, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { citationForm } from '../markdown/citation.ts';
 import { differenceMark } from '../markdown/rehype-differences.ts';
-import type { Content } from './content.ts';
+import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Fault, Finding } from './finding.ts';
+import type { Fault, LineFault } from './finding.ts';
 
 /**
  * What stands side by side under “Sources differ: ” is a table of at least two sides, each with a name, what it says
  * and a source: a side without one would be our word against a source's.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns what is wrong
  */
-export function differences({ pages }: Content): Finding[] {
-  return pages.flatMap(({ file, tree }) => {
-    return differencesIn(tree).flatMap(({ line, table }) => {
-      if (!table) {
-        const hint = 'let a table follow it: whose, what they say, and more columns if needed';
-        return [{ file, line, message: 'no table follows “Sources differ:”', hint }];
-      }
-      const rows = table.children.slice(1);
-      const findings = rows.flatMap((row) =>
-        sideFaults(row).map((fault) => ({ file, line: lineOf(row), ...fault })),
-      );
-      if (rows.length >= 2) return findings;
-      const hint = 'give each side a row, or say it in a sentence';
-      return [{ file, line, message: 'a difference has two sides or more', hint }, ...findings];
-    });
+export function differences({ tree }: ContentPage): LineFault[] {
+  return differencesIn(tree).flatMap(({ line, table }) => {
+    if (!table) {
+      const hint = 'let a table follow it: whose, what they say, and more columns if needed';
+      return [{ line, message: 'no table follows “Sources differ:”', hint }];
+    }
+    const rows = table.children.slice(1);
+    const faults = rows.flatMap((row) => sideFaults(row).map((fault) => ({ line: lineOf(row), ...fault })));
+    if (rows.length >= 2) return faults;
+    const hint = 'give each side a row, or say it in a sentence';
+    return [{ line, message: 'a difference has two sides or more', hint }, ...faults];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Content, ContentPage } from './content.ts';
+import { placeIn } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import type { YamlFile } from './yaml.ts';
@@ -22,7 +23,7 @@ export function events({ pages, terms, people }: Content): Finding[] {
 }
 
 function unknown(
-  { file, frontMatter }: ContentPage,
+  page: ContentPage,
   path: string[],
   ids: unknown[],
   known: ReadonlySet<string>,
@@ -32,8 +33,7 @@ function unknown(
     .filter((id) => typeof id === 'string')
     .filter((id) => !known.has(id))
     .map((id) => ({
-      file,
-      line: frontMatter?.lineAt(path) ?? 1,
+      ...placeIn(page, path),
       message: `there is no “${id}” in ${list}`,
       hint: nearMisses(id, known),
     }));

@@ -10,6 +10,7 @@ import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import { schemaFindings } from './schema.ts';
 import { sourceFaults } from './sources.ts';
+import type { YamlFile } from './yaml.ts';
 
 const keys = [
   ...new Set([figureSchema, valueSchema, otherSchema].flatMap(({ shape }) => Object.keys(shape))),
@@ -66,20 +67,20 @@ function chartFaults(chart: MdxJsxFlowElement, figures: readonly FigureFile[]): 
 
 function figureFindings({ id, yaml }: FigureFile, { sources }: Content, shown: boolean): Finding[] {
   if (yaml.findings.length > 0) return yaml.findings;
-  const at = (path: readonly PropertyKey[]) => ({ file: yaml.file, line: yaml.lineAt(path) });
   const findings = schemaFindings(yaml, figureSchema, keys);
   if (!shown) {
     const hint = `put <Chart figure="${id}" /> on the page that treats it`;
-    findings.push({ ...at([]), message: `no page shows the series “${id}”`, hint });
+    findings.push({ ...yaml.at([]), message: `no page shows the series “${id}”`, hint });
   }
   const faultOf = sourceFaults(sources);
   const list = valuesOf(yaml.value);
   list.forEach((value, index) => {
-    for (const fault of periodFaults(list, index, yaml.lineAt))
-      findings.push({ ...at(['values', index, 'period']), ...fault });
+    for (const fault of periodFaults(list, index, yaml)) {
+      findings.push({ ...yaml.at(['values', index, 'period']), ...fault });
+    }
     for (const { field, source } of sourcesOf(value)) {
       const fault = faultOf(source);
-      if (fault) findings.push({ ...at(['values', index, field]), ...fault });
+      if (fault) findings.push({ ...yaml.at(['values', index, field]), ...fault });
     }
   });
   return findings;
@@ -101,16 +102,12 @@ function sourcesOf({ sources, others, note }: Partial<FigureValue>): { field: st
   );
 }
 
-function periodFaults(
-  values: readonly Partial<FigureValue>[],
-  index: number,
-  lineAt: FigureFile['yaml']['lineAt'],
-): Fault[] {
+function periodFaults(values: readonly Partial<FigureValue>[], index: number, yaml: YamlFile): Fault[] {
   const period = values[index]?.period;
   if (period === undefined) return [];
   const first = values.findIndex((value) => String(value.period) === String(period));
   if (first < index) {
-    const line = lineAt(['values', first, 'period']);
+    const { line } = yaml.at(['values', first, 'period']);
     const hint = 'keep one value; put the other under its “others”, with who gives it';
     return [{ message: `${String(period)} has a value on line ${line}`, hint }];
   }

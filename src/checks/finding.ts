@@ -10,6 +10,9 @@ export interface Finding {
   hint: string;
 }
 
+/** Where something stands. */
+export type Place = Pick<Finding, 'file' | 'line'>;
+
 /** What is wrong with something, wherever it stands. */
 export type Fault = Pick<Finding, 'message' | 'hint'>;
 

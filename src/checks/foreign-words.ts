@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Parents, Root } from 'mdast';
-import type { Content } from './content.ts';
+import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Finding, LineFault } from './finding.ts';
+import type { LineFault } from './finding.ts';
 
 /** A word with a letter that English has not: of another script, or one that only Vietnamese puts its marks on. */
 const foreignWord = /[\p{L}\p{M}]*(?:(?!\p{Script=Latin})\p{L}|[ăđơưĂĐƠƯẠ-ỹ])[\p{L}\p{M}]*/u;
@@ -10,11 +10,11 @@ const foreignWord = /[\p{L}\p{M}]*(?:(?!\p{Script=Latin})\p{L}|[ăđơưĂĐƠƯ
 /**
  * Names in another language say which it is, so that they are read out, broken and set right.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns a finding for each stretch of text with such a name outside an element with `lang`
  */
-export function foreignWords({ pages }: Content): Finding[] {
-  return pages.flatMap(({ file, tree }) => wordsIn(tree, false).map((fault) => ({ file, ...fault })));
+export function foreignWords({ tree }: ContentPage): LineFault[] {
+  return wordsIn(tree, false);
 }
 
 function wordsIn(parent: Root | Parents, named: boolean): LineFault[] {

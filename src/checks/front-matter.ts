@@ -17,28 +17,17 @@ export function frontMatter({ pages }: Content): Finding[] {
   return pages.flatMap(({ file, unreadable, frontMatter: yaml }) => {
     if (unreadable) return [];
     if (!yaml) {
-      return [
-        {
-          file,
-          line: 1,
-          message: 'there is no front matter',
-          hint: 'begin the file with ---, title, description, changes, ---',
-        },
-      ];
+      const hint = 'begin the file with ---, title, description, changes, ---';
+      return [{ file, line: 1, message: 'there is no front matter', hint }];
     }
-    if (yaml.value === undefined) return yaml.findings;
     const findings = schemaFindings(yaml, pageSchema, keys);
     const data = (yaml.value ?? {}) as Record<string, unknown>;
     for (const field of ['title', 'description'] as const) {
       const value = data[field];
       const owner = owners[field].get(value);
       if (owner !== undefined) {
-        findings.push({
-          file,
-          line: yaml.lineAt([field]),
-          message: `the ${field} is also that of ${owner}`,
-          hint: `give each page a ${field} of its own`,
-        });
+        const message = `the ${field} is also that of ${owner}`;
+        findings.push({ ...yaml.at([field]), message, hint: `give each page a ${field} of its own` });
       } else if (value !== undefined) owners[field].set(value, file);
     }
     return findings;

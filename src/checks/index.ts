@@ -5,11 +5,11 @@ import { aliases } from './aliases.ts';
 import type { BuiltPage } from './built-site.ts';
 import { siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
-import type { Content } from './content.ts';
+import type { Content, ContentPage } from './content.ts';
 import { readContent, readData } from './content.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, LineFault } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { files } from './files.ts';
 import { figures } from './figures.ts';
@@ -33,32 +33,40 @@ import { tables } from './tables.ts';
 import { timelines } from './timelines.ts';
 import { uncited } from './uncited.ts';
 
-/** Every rule over content. They stand outside the Markdown plugins, which Astro's cache would silence. */
+/** Rules that a page keeps or breaks by itself. All stand outside the Markdown plugins, which Astro's cache would silence. */
+const pageRules: ((page: ContentPage) => LineFault[])[] = [
+  sections,
+  uncited,
+  differences,
+  linkText,
+  tables,
+  timelines,
+  markup,
+  foreignWords,
+];
+
+/** Rules over the content as a whole. */
 const rules: ((content: Content) => Finding[])[] = [
   files,
   folders,
   frontMatter,
   aliases,
   kinds,
-  sections,
   citations,
-  uncited,
-  differences,
   sources,
   links,
-  linkText,
   slipsOfMarkdown,
   images,
-  tables,
-  timelines,
-  markup,
-  foreignWords,
   names,
   questions,
   figures,
   moved,
   permalinkLines,
   events,
+  ({ pages }) =>
+    pages.flatMap((page) =>
+      pageRules.flatMap((rule) => rule(page).map((fault) => ({ file: page.file, ...fault }))),
+    ),
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { PageData } from '../schemas/page.ts';
 import type { Content, ContentPage } from './content.ts';
+import { placeIn } from './content.ts';
 import type { Finding } from './finding.ts';
 
 type Kind = Exclude<PageData['kind'], 'article'>;
@@ -36,18 +37,18 @@ export function kinds({ folder, pages }: Content): Finding[] {
   return [...missing, ...pages.flatMap((page) => misplaced(page, kindAt.get(page.address)))];
 }
 
-function misplaced({ file, frontMatter }: ContentPage, expected: string | undefined): Finding[] {
-  const data = frontMatter?.value;
+function misplaced(page: ContentPage, expected: string | undefined): Finding[] {
+  const data = page.frontMatter?.value;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return [];
   const kind = 'kind' in data ? data.kind : 'article';
   // Any other kind is none, which the schema says.
   if (kind !== 'article' && !(typeof kind === 'string' && kind in addresses)) return [];
   if (kind === (expected ?? 'article')) return [];
-  const line = frontMatter?.lineAt(['kind']) ?? 1;
+  const at = placeIn(page, ['kind']);
   if (expected !== undefined) {
     const hint = `write “kind: ${expected}”`;
-    return [{ file, line, message: `this is the address of the page of kind “${expected}”`, hint }];
+    return [{ ...at, message: `this is the address of the page of kind “${expected}”`, hint }];
   }
   const message = `the page of kind “${kind}” stands at ${addresses[kind as Kind]}`;
-  return [{ file, line, message, hint: 'leave kind out: this page is an article' }];
+  return [{ ...at, message, hint: 'leave kind out: this page is an article' }];
 }

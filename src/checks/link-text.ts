@@ -1,9 +1,8 @@
-import type { Link, LinkReference } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { lineOf } from './finding.ts';
-import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { ContentPage } from './content.ts';
+import type { Fault, LineFault } from './finding.ts';
 
 /** Read out in a list of links, as screen readers do, these say nothing. */
 const vague =
@@ -12,27 +11,33 @@ const vague =
 /**
  * Every link says where it leads by its own words, which an address is not.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns what is wrong
  */
-export function linkText({ pages }: Content): Finding[] {
-  return pages.flatMap(({ file, tree }) => {
-    const findings: Finding[] = [];
-    const add = (node: Link | LinkReference, message: string, hint: string): void => {
-      findings.push({ file, line: lineOf(node), message, hint });
-    };
-    visit(tree, ['link', 'linkReference'], (node) => {
-      if (node.type !== 'link' && node.type !== 'linkReference') return;
-      const text = toString(node).trim();
-      if (text === '') add(node, 'the link has no words', 'say where it leads: [the signing](outcomes.md)');
-      if (vague.test(text)) {
-        add(node, `the link “${text}” does not say where it leads`, 'put words of the place in it');
-      }
-      if (/^(https:|www\.)/.test(text)) {
-        const address = text.replace(/^www/, 'https://www');
-        add(node, `“${text}” is an address, and no words`, `say where it leads: [words](${address})`);
-      }
-    });
-    return findings;
+export function linkText({ tree }: ContentPage): LineFault[] {
+  const faults: LineFault[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return;
+    const fault = textFault(toString(node).trim());
+    if (fault) faults.push({ line: lineOf(node), ...fault });
   });
+  return faults;
+}
+
+function textFault(text: string): Fault | undefined {
+  if (text === '') {
+    return { message: 'the link has no words', hint: 'say where it leads: [the signing](outcomes.md)' };
+  }
+  if (vague.test(text)) {
+    const message = `the link “${text}” does not say where it leads`;
+    return { message, hint: 'put words of the place in it' };
+  }
+  if (/^(https:|www\.)/.test(text)) {
+    const address = text.replace(/^www/, 'https://www');
+    return {
+      message: `“${text}” is an address, and no words`,
+      hint: `say where it leads: [words](${address})`,
+    };
+  }
+  return undefined;
 }

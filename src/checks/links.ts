@@ -13,12 +13,12 @@ import { nearMisses } from './near-misses.ts';
  * @returns what is wrong
  */
 export function links({ pages }: Content): Finding[] {
-  const byName = new Map(pages.map((page) => [page.name, page]));
+  const faultOf = linkFaults(pages);
   return pages.flatMap((page) => {
     const findings: Finding[] = [];
     visit(page.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
-      const fault = linkFault(page.name, node.url, byName);
+      const fault = faultOf(node.url, page.name);
       if (fault) findings.push({ file: page.file, line: lineOf(node), ...fault });
     });
     return findings;
@@ -26,18 +26,18 @@ export function links({ pages }: Content): Finding[] {
 }
 
 /**
- * Says what is wrong with a link.
+ * Readies the pages for looking up what links lead to.
  *
- * @param from file that holds it, relative to the pages folder
- * @param url the link as written
- * @param byName every page, by its path relative to the pages folder
- * @returns message and hint; undefined for a sound link
+ * @param pages every page
+ * @returns what says what is wrong with a link as written, and the file that holds it, relative to the pages folder
+ *   (without one, the link is relative to that folder): message and hint; undefined for a sound link
  */
-export function linkFault(
-  from: string,
-  url: string,
-  byName: ReadonlyMap<string, ContentPage>,
-): Fault | undefined {
+export function linkFaults(pages: readonly ContentPage[]): (url: string, from?: string) => Fault | undefined {
+  const byName = new Map(pages.map((page) => [page.name, page]));
+  return (url, from = 'index.md') => linkFault(url, from, byName);
+}
+
+function linkFault(url: string, from: string, byName: ReadonlyMap<string, ContentPage>): Fault | undefined {
   if (/^(https:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/.test(url)) return undefined;
   if (/^http:/.test(url)) {
     const hint = 'write https; a document that only http answers for is a source, where http may stand';

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import type { Html, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import type { Html, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { beginning, lineOf } from './finding.ts';
-import type { Content } from './content.ts';
-import type { Fault, Finding, LineFault } from './finding.ts';
+import type { ContentPage } from './content.ts';
+import type { Fault, LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** What Markdown has no sign for: words in another language, and small marks within a line. */
@@ -21,16 +21,10 @@ const components = readdirSync(join(import.meta.dirname, '../components/prose'))
  * Pages are words: of HTML they use a few elements, of components those made for them, of code nothing. So no page can
  * run a script, load a frame or dress itself.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns what is wrong
  */
-export function markup({ pages }: Content): Finding[] {
-  return pages.flatMap(({ file, tree }) => faultsIn(tree).map((fault) => ({ file, ...fault })));
-}
-
-type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function faultsIn(tree: Root): LineFault[] {
+export function markup({ tree }: ContentPage): LineFault[] {
   const faults: LineFault[] = [];
   visit(tree, (node) => {
     const line = lineOf(node);
@@ -85,6 +79,8 @@ function unclosed({ children }: Paragraph | TableCell): LineFault[] {
     return { line, message: `<${name}> is never closed`, hint };
   });
 }
+
+type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function elementFaults({ name, attributes: given }: Component): Fault[] {
   const names = given.map((attribute) =>

@@ -13,14 +13,13 @@ import type { YamlFile } from './yaml.ts';
  * @returns what is wrong
  */
 export function moved({ moved: yaml, pages }: Content): Finding[] {
-  if (yaml.value === undefined) return yaml.findings;
   const taken = new Map(pages.map(({ file, address }) => [address, file]));
   const entries = movedEntries(yaml);
   const findings = Object.entries(entries).flatMap(([former, target]) => {
     const fault = stepFault(former, target, entries) ?? takenFault(former, taken);
-    return fault ? [{ file: yaml.file, line: yaml.lineAt([former]), ...fault }] : [];
+    return fault ? [{ ...yaml.at([former]), ...fault }] : [];
   });
-  return [...yaml.findings, ...schemaFindings(yaml, movedSchema, []), ...findings];
+  return [...schemaFindings(yaml, movedSchema), ...findings];
 }
 
 /**
@@ -35,8 +34,7 @@ export function movedTargets(yaml: YamlFile, present: ReadonlySet<string>): Find
     present.has(target)
       ? []
       : {
-          file: yaml.file,
-          line: yaml.lineAt([former]),
+          ...yaml.at([former]),
           message: `“${target}” leads to nothing`,
           hint: nearMisses(target, present),
         },

@@ -5,7 +5,7 @@ import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { schemaFindings } from './schema.ts';
-import { linkFault } from './links.ts';
+import { linkFaults } from './links.ts';
 import { sourceFaults } from './sources.ts';
 import type { YamlFile } from './yaml.ts';
 import { entriesOf } from './yaml.ts';
@@ -32,19 +32,14 @@ function fileFindings(
   content: Content,
   taken: Map<string, string>,
 ): Finding[] {
-  if (yaml.value === undefined) return yaml.findings;
-  const byName = new Map(content.pages.map((page) => [page.name, page]));
-  const faultOf = sourceFaults(content.sources);
+  const [sourceFault, linkFault] = [sourceFaults(content.sources), linkFaults(content.pages)];
   const ids = new Map<unknown, number>();
   const findings = entriesOf(yaml).flatMap((entry, index) => {
-    const at = (field: string): Pick<Finding, 'file' | 'line'> => ({
-      file: yaml.file,
-      line: yaml.lineAt([index, field]),
-    });
+    const at = (field: string) => yaml.at([index, field]);
     const faults: Finding[] = [];
     const first = ids.get(entry.id);
     if (first !== undefined) {
-      const message = `the id “${String(entry.id)}” is taken on line ${yaml.lineAt([first, 'id'])}`;
+      const message = `the id “${String(entry.id)}” is taken on line ${yaml.at([first, 'id']).line}`;
       faults.push({ ...at('id'), message, hint: 'it is an address; choose another' });
     } else ids.set(entry.id, index);
     for (const { field, name } of namesOf(entry)) {
@@ -57,14 +52,14 @@ function fileFindings(
       taken.set(form, String(entry.id));
     }
     for (const source of strings(entry.sources)) {
-      const unknown = faultOf(source);
+      const unknown = sourceFault(source);
       if (unknown) faults.push({ ...at('sources'), ...unknown });
     }
-    const fault = typeof entry.page === 'string' ? linkFault('index.md', entry.page, byName) : undefined;
+    const fault = typeof entry.page === 'string' ? linkFault(entry.page) : undefined;
     if (fault) faults.push({ ...at('page'), ...fault });
     return faults;
   });
-  return [...yaml.findings, ...schemaFindings(yaml, z.array(schema), Object.keys(schema.shape)), ...findings];
+  return [...schemaFindings(yaml, z.array(schema), Object.keys(schema.shape)), ...findings];
 }
 
 /** Every form an entry goes by, with the field it stands in. */

@@ -10,31 +10,32 @@ type Issue = z.core.$ZodIssue;
  *
  * @param yaml the parsed file
  * @param schema what it should be
- * @param knownKeys every key the schema has, for hints on unknown ones
- * @returns a finding for each field that does not fit
+ * @param knownKeys every key the schema has, for hints on unknown ones; none where any key may stand
+ * @returns what is wrong with its text, and a finding for each field that does not fit
  */
-export function schemaFindings(yaml: YamlFile, schema: z.ZodType, knownKeys: string[]): Finding[] {
-  const result = schema.safeParse(yaml.value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    const at = (path: readonly PropertyKey[]) => ({ file: yaml.file, line: yaml.lineAt(path) });
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        ...at([...issue.path, key]),
-        message: `there is no field “${key}”`,
-        hint: nearMisses(key, knownKeys),
-      }));
-    }
-    const field = issue.path.filter((part) => typeof part === 'string').join('.');
-    const value = valueAt(yaml.value, issue.path);
-    if (typeof issue.path.at(-1) === 'string' && value === undefined) {
-      return [
-        { ...at(issue.path), message: `“${field}” is missing`, hint: `add it: ${right(issue, value)}` },
-      ];
-    }
-    const name = field === '' ? 'this' : `“${field}”`;
-    return [{ ...at(issue.path), message: `${name} does not fit`, hint: right(issue, value) }];
-  });
+export function schemaFindings(yaml: YamlFile, schema: z.ZodType, knownKeys: string[] = []): Finding[] {
+  // What cannot be parsed has no fields.
+  if (yaml.value === undefined) return yaml.findings;
+  const issues = schema.safeParse(yaml.value).error?.issues ?? [];
+  return [...yaml.findings, ...issues.flatMap((issue) => issueFindings(yaml, issue, knownKeys))];
+}
+
+function issueFindings(yaml: YamlFile, issue: Issue, knownKeys: string[]): Finding[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...yaml.at([...issue.path, key]),
+      message: `there is no field “${key}”`,
+      hint: nearMisses(key, knownKeys),
+    }));
+  }
+  const at = yaml.at(issue.path);
+  const field = issue.path.filter((part) => typeof part === 'string').join('.');
+  const value = valueAt(yaml.value, issue.path);
+  if (typeof issue.path.at(-1) === 'string' && value === undefined) {
+    return [{ ...at, message: `“${field}” is missing`, hint: `add it: ${right(issue, value)}` }];
+  }
+  const name = field === '' ? 'this' : `“${field}”`;
+  return [{ ...at, message: `${name} does not fit`, hint: right(issue, value) }];
 }
 
 const shapes: Record<string, string> = {

@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { sectionIdForm } from '../markdown/section-id.ts';
 import { fold } from '../search/fold.ts';
 import { lineOf } from './finding.ts';
-import type { Content, ContentHeading } from './content.ts';
-import type { Fault, Finding } from './finding.ts';
+import type { ContentHeading, ContentPage } from './content.ts';
+import type { Fault, LineFault } from './finding.ts';
 
 /** Ids the layouts use themselves: of their parts, and of what they number or name. */
 const reserved =
@@ -13,88 +13,66 @@ const reserved =
  * Every h2 and h3 has an id of the author's that is well formed and unique in its page, since it is an address
  * people keep, and something in it; headings go down a level at a time, and the h1 is the title.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns what is wrong
  */
-export function sections({ pages }: Content): Finding[] {
-  return pages.flatMap(({ file, headings, tree }) => {
-    const firstLines = new Map<string, number>();
-    let depth = 1;
-    const empty = emptySections(tree).map((line) => {
-      const hint = 'write it, or take its heading out';
-      return { file, line, message: 'the section has nothing in it', hint };
-    });
-    const faults = headings.flatMap((heading) => {
-      const at = { file, line: heading.line };
-      const findings = [...levelFindings(heading, depth), ...idFindings(heading, firstLines)];
-      depth = heading.depth;
-      if (heading.id !== undefined) firstLines.set(heading.id, heading.line);
-      return findings.map((finding) => ({ ...at, ...finding }));
-    });
-    return [...faults, ...empty];
+export function sections({ headings, tree }: ContentPage): LineFault[] {
+  const firstLines = new Map<string, number>();
+  let depth = 1;
+  const faults = headings.flatMap((heading) => {
+    const found = [levelFault(heading, depth), idFault(heading, firstLines)];
+    depth = heading.depth;
+    if (heading.id !== undefined) firstLines.set(heading.id, heading.line);
+    return found.flatMap((fault) => (fault ? { line: heading.line, ...fault } : []));
   });
+  return [...faults, ...emptySections(tree)];
 }
 
-/** Lines of the headings that are followed by no word and no deeper heading. */
-function emptySections({ children }: Root): number[] {
+/** Headings that are followed by no word and no deeper heading. */
+function emptySections({ children }: Root): LineFault[] {
+  const fault = { message: 'the section has nothing in it', hint: 'write it, or take its heading out' };
   return children.flatMap((node, index) => {
     const next = children[index + 1];
     const ends =
       next === undefined || (next.type === 'heading' && node.type === 'heading' && next.depth <= node.depth);
-    return node.type === 'heading' && node.depth > 1 && ends ? [lineOf(node)] : [];
+    return node.type === 'heading' && node.depth > 1 && ends ? { line: lineOf(node), ...fault } : [];
   });
 }
 
-function levelFindings({ depth, text }: ContentHeading, above: number): Fault[] {
+function levelFault({ depth, text }: ContentHeading, above: number): Fault | undefined {
   if (text === '') {
-    return [{ message: 'the heading has no words', hint: 'write what the section says, before its id' }];
+    return { message: 'the heading has no words', hint: 'write what the section says, before its id' };
   }
   if (depth === 1) {
-    return [
-      { message: `“${text}” is an h1 in the text`, hint: 'the title is the h1; begin sections with ##' },
-    ];
+    return { message: `“${text}” is an h1 in the text`, hint: 'the title is the h1; begin sections with ##' };
   }
   if (depth > above + 1) {
-    return [
-      { message: `“${text}” skips a level, from h${above} to h${depth}`, hint: `make it an h${above + 1}` },
-    ];
+    const message = `“${text}” skips a level, from h${above} to h${depth}`;
+    return { message, hint: `make it an h${above + 1}` };
   }
-  return [];
+  return undefined;
 }
 
-function idFindings({ depth, id, text }: ContentHeading, firstLines: Map<string, number>): Fault[] {
-  if (depth === 1 || depth > 3) return [];
+function idFault({ depth, id, text }: ContentHeading, firstLines: Map<string, number>): Fault | undefined {
+  if (depth === 1 || depth > 3) return undefined;
   if (id === undefined) {
-    return [
-      { message: `the section “${text}” has no id`, hint: `end the heading with one: [#${suggestId(text)}]` },
-    ];
+    const message = `the section “${text}” has no id`;
+    return { message, hint: `end the heading with one: [#${suggestId(text)}]` };
   }
   if (!sectionIdForm.test(id)) {
-    return [
-      {
-        message: `“${id}” is not a section id`,
-        hint: `use lower-case words with hyphens: [#${suggestId(id)}]`,
-      },
-    ];
+    const message = `“${id}” is not a section id`;
+    return { message, hint: `use lower-case words with hyphens: [#${suggestId(id)}]` };
   }
   if (reserved.test(id)) {
-    return [
-      {
-        message: `“${id}” is an id of the page's own`,
-        hint: 'choose another, such as one that says what of',
-      },
-    ];
+    const message = `“${id}” is an id of the page's own`;
+    return { message, hint: 'choose another, such as one that says what of' };
   }
   const first = firstLines.get(id);
-  if (first !== undefined) {
-    return [
-      {
-        message: `the id “${id}” is taken on line ${first}`,
-        hint: 'ids are unique in a page; choose another',
-      },
-    ];
-  }
-  return [];
+  if (first === undefined) return undefined;
+  return {
+    message: `the id “${id}” is taken on line ${first}`,
+    hint: 'ids are unique in a page; choose another',
+  };
 }
 
 /** Of a heading that ends in something like an id, that. */

@@ -16,22 +16,14 @@ const keys = Object.keys(sourceSchema.shape);
  * @returns what is wrong
  */
 export function sources({ sources: yaml }: Content): Finding[] {
-  if (yaml.value === undefined) return yaml.findings;
   const ids = sourceIds(yaml);
   const repeated = ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
     if (first === index) return [];
-    const message = `the key “${id}” is taken on line ${yaml.lineAt([first, 'id'])}`;
-    return [
-      {
-        file: yaml.file,
-        line: yaml.lineAt([index, 'id']),
-        message,
-        hint: 'each source has a key of its own',
-      },
-    ];
+    const message = `the key “${id}” is taken on line ${yaml.at([first, 'id']).line}`;
+    return [{ ...yaml.at([index, 'id']), message, hint: 'each source has a key of its own' }];
   });
-  return [...yaml.findings, ...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated];
+  return [...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated];
 }
 
 /**

@@ -1,22 +1,18 @@
-import type { Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Nodes, Paragraph, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { captionMark } from '../markdown/rehype-tables.ts';
 import { lineOf } from './finding.ts';
-import type { Content } from './content.ts';
-import type { Finding, LineFault } from './finding.ts';
+import type { ContentPage } from './content.ts';
+import type { LineFault } from './finding.ts';
 
 /**
  * Every table has a header over each column and as many cells in each row as in its header, and each caption a table.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns what is wrong
  */
-export function tables({ pages }: Content): Finding[] {
-  return pages.flatMap(({ file, tree }) => tableFaults(tree).map((fault) => ({ file, ...fault })));
-}
-
-function tableFaults(tree: Root): LineFault[] {
+export function tables({ tree }: ContentPage): LineFault[] {
   const faults: LineFault[] = [];
   visit(tree, ['table', 'paragraph'], (node, index, parent) => {
     if (node.type === 'table') faults.push(...headerFaults(node), ...rowFaults(node));

@@ -3,9 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import { leadingDate, months } from '../cite/date.ts';
 import { citationForm } from '../markdown/citation.ts';
 import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Finding, LineFault } from './finding.ts';
+import type { LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** Pages whose time line is offered as data too (`src/record/datasets.ts`). */
@@ -15,14 +15,10 @@ const offered: readonly string[] = ['/summits/', '/partnership/milestones/'];
  * What stands under “Timeline: ” is a table with a date at the beginning of each cell of its column “Date”; a page
  * that is offered as data has one.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns what is wrong
  */
-export function timelines({ pages }: Content): Finding[] {
-  return pages.flatMap((page) => pageFaults(page).map((fault) => ({ file: page.file, ...fault })));
-}
-
-function pageFaults({ address, tree: { children }, unreadable }: ContentPage): LineFault[] {
+export function timelines({ address, tree: { children }, unreadable }: ContentPage): LineFault[] {
   const marks = children.flatMap((node, index) =>
     node.type === 'paragraph' && toString(node).startsWith(timelineMark) ? [index] : [],
   );

@@ -3,9 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { citationForm } from '../markdown/citation.ts';
 import { sectionMark } from '../markdown/section-id.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 
 /** How front matter calls what stands before the first section. */
@@ -22,39 +22,32 @@ interface Stretch {
  * Every section of an article, and its lead, cites a source, unless front matter says under `uncited` why it needs
  * none. What cites, or is not there, is not marked: a mark that says nothing would hide the next one that does.
  *
- * @param content the parsed content
+ * @param page the parsed page
  * @returns what is wrong
  */
-export function uncited({ pages }: Content): Finding[] {
-  return pages.flatMap((page) => (isArticle(page) ? pageFindings(page) : []));
-}
-
-function isArticle({ frontMatter, unreadable }: ContentPage): boolean {
-  if (unreadable || !frontMatter) return false;
-  return frontMatter.value !== undefined && valueOf(frontMatter.value, 'kind') === undefined;
-}
-
-function pageFindings(page: ContentPage): Finding[] {
-  const { file, frontMatter } = page;
-  const marks = Object.keys((valueOf(frontMatter?.value, 'uncited') ?? {}) as object);
+export function uncited(page: ContentPage): LineFault[] {
+  const { frontMatter, unreadable } = page;
+  if (unreadable || frontMatter?.value === undefined) return [];
+  if (valueOf(frontMatter.value, 'kind') !== undefined) return [];
+  const marks = Object.keys((valueOf(frontMatter.value, 'uncited') ?? {}) as object);
   const stretches = stretchesOf(page);
   const bare = stretches.filter(({ nodes }) => hasWords(nodes) && !cites(nodes));
-  const missing = bare.flatMap(({ id, line }): Finding[] => {
+  const missing = bare.flatMap(({ id, line }): LineFault[] => {
     if (marks.includes(id)) return [];
     const message = id === lead ? 'the lead cites no source' : `the section “${id}” cites no source`;
-    return [{ file, line, message, hint: `cite one, or say why it needs none: uncited: { ${id}: reason }` }];
+    return [{ line, message, hint: `cite one, or say why it needs none: uncited: { ${id}: reason }` }];
   });
-  const wrong = marks.flatMap((id): Finding[] => {
+  const wrong = marks.flatMap((id): LineFault[] => {
     if (bare.some((stretch) => stretch.id === id)) return [];
-    const at = { file, line: frontMatter?.lineAt(['uncited', id]) ?? 1 };
+    const { line } = frontMatter.at(['uncited', id]);
     if (!stretches.some((stretch) => stretch.id === id)) {
       const hint = nearMisses(
         id,
         bare.map((stretch) => stretch.id),
       );
-      return [{ ...at, message: `“${id}” under uncited is no section of the page`, hint }];
+      return [{ line, message: `“${id}” under uncited is no section of the page`, hint }];
     }
-    return [{ ...at, message: `“${id}” is marked as citing nothing, and cites`, hint: 'take the mark out' }];
+    return [{ line, message: `“${id}” is marked as citing nothing, and cites`, hint: 'take the mark out' }];
   });
   return [...missing, ...wrong];
 }

@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 
 /** A YAML text that still knows the line each value stands on. */
 export interface YamlFile {
@@ -8,8 +8,8 @@ export interface YamlFile {
   value: unknown;
   /** What is wrong with the text or its syntax. */
   findings: Finding[];
-  /** Line of the value at a path, or of the nearest value above it that exists. */
-  lineAt(path: readonly PropertyKey[]): number;
+  /** Where the value at a path stands, or the nearest value above it that exists. */
+  at(path: readonly PropertyKey[]): Place;
 }
 
 /**
@@ -23,34 +23,29 @@ export interface YamlFile {
 export function parseYaml(file: string, text: string, firstLine: number): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const placeOf = (offset = 0): Place => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const hint = 'check indentation, colons and quotation marks';
   const findings = document.errors.map(({ message, pos }): Finding => {
-    return { file, line: lineOf(pos[0]), message: `this is not valid YAML: ${message}`, hint };
+    return { ...placeOf(pos[0]), message: `this is not valid YAML: ${message}`, hint };
   });
   visit(document, {
     // Where a comment is meant, a space follows its sign.
     Scalar(_key, { comment, range }) {
       if (!comment || comment.startsWith(' ')) return;
       const hint = 'put the whole value in quotation marks';
-      findings.push({ file, line: lineOf(range?.[0] ?? 0), message: `YAML leaves out “#${comment}”`, hint });
+      findings.push({ ...placeOf(range?.[0]), message: `YAML leaves out “#${comment}”`, hint });
     },
     // A value that begins with an asterisk: YAML takes it for a reference, which we have no use for.
     Alias(_key, { source, range }) {
       const message = `“*${source}” refers to something in YAML`;
-      findings.push({
-        file,
-        line: lineOf(range?.[0] ?? 0),
-        message,
-        hint: 'put the text in quotation marks',
-      });
+      findings.push({ ...placeOf(range?.[0]), message, hint: 'put the text in quotation marks' });
     },
   });
   return {
     file,
     value: findings.length === 0 ? document.toJS() : undefined,
     findings,
-    lineAt(path) {
+    at(path) {
       let node: unknown = document.contents;
       let offset = rangeStart(node);
       for (const key of path) {
@@ -64,7 +59,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
           offset = rangeStart(node) ?? offset;
         } else break;
       }
-      return lineOf(offset ?? 0);
+      return placeOf(offset);
     },
   };
 }

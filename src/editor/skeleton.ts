@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Content } from '../checks/content.ts';
-import { linkFault } from '../checks/links.ts';
+import { linkFaults } from '../checks/links.ts';
 import { unwritten } from '../checks/text.ts';
 import { entriesOf } from '../checks/yaml.ts';
 import { parentAddress } from '../navigation.ts';
@@ -148,7 +148,7 @@ function person([key = '', name = '', place = '', cited = '']: string[], content
 
 /** A name leads to a place that treats it, and rests on a source. */
 function treated(place: string, cited: string, { pages, sources }: Content): void {
-  const fault = linkFault('index.md', place, new Map(pages.map((other) => [other.name, other])));
+  const fault = linkFaults(pages)(place);
   if (fault) throw new Error(`There is a mistake in the place: ${fault.message} - ${fault.hint}`);
   knownSource(cited, sources);
 }

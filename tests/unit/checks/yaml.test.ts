@@ -4,16 +4,16 @@ import { parseYaml } from '../../../src/checks/yaml.ts';
 const list = 'un:\n  title: A report\n  languages:\n    - en\n    - fr\n';
 
 test('a value is found on its line, and one that is missing at the nearest value above it', () => {
-  const { lineAt } = parseYaml('sources.yaml', list, 1);
-  expect(lineAt(['un', 'title'])).toBe(2);
-  expect(lineAt(['un', 'languages', 1])).toBe(5);
-  expect(lineAt(['un', 'languages', 7])).toBe(3);
-  expect(lineAt(['un', 'publisher'])).toBe(1);
+  const { at } = parseYaml('sources.yaml', list, 1);
+  expect(at(['un', 'title']).line).toBe(2);
+  expect(at(['un', 'languages', 1]).line).toBe(5);
+  expect(at(['un', 'languages', 7]).line).toBe(3);
+  expect(at(['un', 'publisher']).line).toBe(1);
 });
 
 test('lines of front matter are counted from the beginning of the file', () => {
-  const { lineAt, findings } = parseYaml('page.md', 'title: A\nlabel: "B', 2);
-  expect(lineAt(['title'])).toBe(2);
+  const { at, findings } = parseYaml('page.md', 'title: A\nlabel: "B', 2);
+  expect(at(['title']).line).toBe(2);
   expect(findings.map(({ line }) => line)).toEqual([3]);
 });
 
