@@ -14,6 +14,14 @@ type FieldComments = Map<string, string>;
  */
 export function editorSchema(schema: z.ZodType, source: string): z.core.JSONSchema.JSONSchema {
   const comments = commentsIn(source);
+  // As text in between: several fields may share a schema, and no two a description.
+  return JSON.parse(JSON.stringify(bareSchema(schema)), (_key, value: unknown) => {
+    if (isObject(value) && isObject(value.properties)) describe(value.properties, comments);
+    return value;
+  }) as z.core.JSONSchema.JSONSchema;
+}
+
+function bareSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
@@ -21,14 +29,17 @@ export function editorSchema(schema: z.ZodType, source: string): z.core.JSONSche
       const { def } = zodSchema._zod;
       // A preprocessed field, such as a day: what it is turned into is what an editor writes.
       if (def.type === 'pipe') {
-        Object.assign(jsonSchema, editorSchema((def as unknown as { out: z.ZodType }).out, source));
+        Object.assign(jsonSchema, bareSchema((def as unknown as { out: z.ZodType }).out));
         delete jsonSchema.$schema;
       }
       // A year without quotation marks is a number in YAML.
       if ('coerce' in def && def.coerce === true) jsonSchema.type = ['string', 'number'] as never;
-      describe(jsonSchema.properties ?? {}, comments);
     },
   });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object';
 }
 
 function describe(properties: Record<string, unknown>, comments: FieldComments[]): void {
@@ -36,7 +47,7 @@ function describe(properties: Record<string, unknown>, comments: FieldComments[]
   const fields = comments.find((known) => names.every((name) => known.has(name)));
   for (const [name, field] of Object.entries(properties)) {
     const description = fields?.get(name);
-    if (description && typeof field === 'object') Object.assign(field as object, { description });
+    if (description && isObject(field)) field.description = description;
   }
 }
 

@@ -81,16 +81,17 @@ test.each([
 test('fields carry their comments, unknown ones are refused, and days are days', () => {
   const day = z.preprocess((value) => value, z.iso.date());
   const made = editorSchema(
-    z.strictObject({ day, 'title-status': z.string().default('seen') }),
-    "const s = z.strictObject({\n/** The day. Required. */\nday,\n/** Where it\n * comes from. */\n'title-status': z.string() });",
+    z.strictObject({ day, until: day, 'title-status': z.string().default('seen') }),
+    "const s = z.strictObject({\n/** The day. Required. */\nday,\n/** The last. */\nuntil: day,\n/** Where it\n * comes from. */\n'title-status': z.string() });",
   );
   expect(made).toMatchObject({
     type: 'object',
     properties: {
       day: { type: 'string', format: 'date', description: 'The day. Required.' },
+      until: { type: 'string', format: 'date', description: 'The last.' },
       'title-status': { description: 'Where it comes from.', default: 'seen' },
     },
-    required: ['day'],
+    required: ['day', 'until'],
     additionalProperties: false,
   });
 });
