@@ -21,6 +21,17 @@ export function pageAddress(file: string): string {
 }
 
 /**
+ * Gives the address of a place that a data file names.
+ *
+ * @param place file and section, relative to the pages folder: `sea/coc.md#status`, or `sea/coc.md`
+ * @returns address from the root of the site, without a base path: `/sea/coc/#status`
+ */
+export function placeAddress(place: string): string {
+  const [file = '', section] = place.split('#');
+  return pageAddress(file) + (section === undefined ? '' : `#${section}`);
+}
+
+/**
  * Resolves a relative link between content files.
  *
  * @param from file that holds the link, relative to the pages folder

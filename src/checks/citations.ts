@@ -5,8 +5,8 @@ import { isChart } from '../markdown/remark-charts.ts';
 import { lineOf } from './finding.ts';
 import type { Content, ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
-import { sourceFaults, sourceIds } from './sources.ts';
-import { entriesOf } from './yaml.ts';
+import { sourceFaults } from './sources.ts';
+import { entriesOf, idsOf } from './yaml.ts';
 
 /**
  * Every citation names a source that exists and stands where a reader can follow it, and every source is cited,
@@ -21,7 +21,7 @@ export function citations({ pages, sources, terms, people }: Content): Finding[]
   const findings = pages.flatMap((page) => pageFindings(page, faultOf, cited));
   // A page that cannot be read may cite what no other does.
   if (pages.some(({ unreadable }) => unreadable)) return findings;
-  const unused = sourceIds(sources).flatMap((id, index) =>
+  const unused = idsOf(sources).flatMap((id, index) =>
     id === '' || cited.has(id)
       ? []
       : { ...sources.at([index, 'id']), message: `no page cites “${id}”`, hint: 'cite it or take it out' },

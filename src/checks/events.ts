@@ -2,8 +2,7 @@ import type { Content, ContentPage } from './content.ts';
 import { placeIn } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
-import type { YamlFile } from './yaml.ts';
-import { entriesOf } from './yaml.ts';
+import { idsOf } from './yaml.ts';
 
 /**
  * A meeting that a page is about names a body of the glossary and people of the record.
@@ -12,7 +11,7 @@ import { entriesOf } from './yaml.ts';
  * @returns what is wrong
  */
 export function events({ pages, terms, people }: Content): Finding[] {
-  const [bodies, persons] = [idsOf(terms), idsOf(people)];
+  const [bodies, persons] = [new Set(idsOf(terms)), new Set(idsOf(people))];
   return pages.flatMap((page) => {
     const { organiser, participants } = eventOf(page);
     return [
@@ -44,8 +43,4 @@ function eventOf({ frontMatter }: ContentPage): { organiser: unknown; participan
   const { event } = (frontMatter?.value ?? {}) as { event?: unknown };
   const { organiser, participants } = (event ?? {}) as { organiser?: unknown; participants?: unknown };
   return { organiser, participants: Array.isArray(participants) ? (participants as unknown[]) : [] };
-}
-
-function idsOf(yaml: YamlFile): Set<string> {
-  return new Set(entriesOf(yaml).flatMap(({ id }) => (typeof id === 'string' ? id : [])));
 }

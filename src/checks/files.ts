@@ -1,4 +1,5 @@
 import { extname, join, posix } from 'node:path';
+import { idForm } from '../schemas/id.ts';
 import type { Content } from './content.ts';
 import type { Fault, Finding } from './finding.ts';
 import { imageTypes } from './images.ts';
@@ -6,8 +7,6 @@ import { nearMisses } from './near-misses.ts';
 
 const needed = ['sources.yaml', 'glossary.yaml', 'people.yaml'];
 const known = [...needed, 'questions.yaml', 'moved.yaml', 'permalinks.txt'];
-
-const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** No file of Windows may have these names, and an editor there could not even receive it. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -50,7 +49,7 @@ function dataFault(path: string): Fault | undefined {
 }
 
 function nameFault(name: string): Fault | undefined {
-  if (nameForm.test(name)) return undefined;
+  if (idForm.test(name)) return undefined;
   return {
     message: `“${name}” is not fit for an address`,
     hint: 'name files and folders in lower-case ASCII letters and digits, with single hyphens',
@@ -64,7 +63,7 @@ function pageFault(path: string): Fault | undefined {
     return { message: 'this is neither a page nor an image', hint };
   }
   const names = path.slice(0, -type.length).split('/');
-  const unfit = names.find((name) => !nameForm.test(name));
+  const unfit = names.find((name) => !idForm.test(name));
   if (unfit !== undefined) return nameFault(unfit);
   const device = names.find((name) => devices.test(name));
   if (device !== undefined) {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { sectionIdForm } from '../markdown/section-id.ts';
+import { idForm } from '../schemas/id.ts';
 import { fold } from '../search/fold.ts';
 import { lineOf } from './finding.ts';
 import type { ContentHeading, ContentPage } from './content.ts';
@@ -59,7 +59,7 @@ function idFault({ depth, id, text }: ContentHeading, firstLines: Map<string, nu
     const message = `the section “${text}” has no id`;
     return { message, hint: `end the heading with one: [#${suggestId(text)}]` };
   }
-  if (!sectionIdForm.test(id)) {
+  if (!idForm.test(id)) {
     const message = `“${id}” is not a section id`;
     return { message, hint: `use lower-case words with hyphens: [#${suggestId(id)}]` };
   }

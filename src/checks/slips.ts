@@ -4,7 +4,7 @@ import { sectionMark } from '../markdown/section-id.ts';
 import type { Content } from './content.ts';
 import type { Finding, LineFault } from './finding.ts';
 import { beginning, lineOf } from './finding.ts';
-import { sourceIds } from './sources.ts';
+import { idsOf } from './yaml.ts';
 
 /** What was meant as something and is nothing: Markdown leaves it as it stands, for every reader to see. */
 const slips: { form: RegExp; meant: string; hint: string }[] = [
@@ -40,7 +40,7 @@ const beginnings: typeof slips = [
  * @returns what is wrong
  */
 export function slipsOfMarkdown({ pages, sources }: Content): Finding[] {
-  const keys = new Set(sourceIds(sources));
+  const keys = new Set(idsOf(sources));
   return pages.flatMap(({ file, frontMatter, tree }) => {
     // Where it is not told apart from the text, its own signs would be found.
     if (!frontMatter) return [];

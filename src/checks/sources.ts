@@ -5,7 +5,7 @@ import type { Fault, Finding } from './finding.ts';
 import { schemaFindings } from './schema.ts';
 import type { YamlFile } from './yaml.ts';
 import { nearMisses } from './near-misses.ts';
-import { entriesOf } from './yaml.ts';
+import { idsOf } from './yaml.ts';
 
 const keys = Object.keys(sourceSchema.shape);
 
@@ -16,7 +16,7 @@ const keys = Object.keys(sourceSchema.shape);
  * @returns what is wrong
  */
 export function sources({ sources: yaml }: Content): Finding[] {
-  const ids = sourceIds(yaml);
+  const ids = idsOf(yaml);
   const repeated = ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
     if (first === index) return [];
@@ -27,16 +27,6 @@ export function sources({ sources: yaml }: Content): Finding[] {
 }
 
 /**
- * Lists the keys in `sources.yaml`.
- *
- * @param yaml the parsed file
- * @returns the key of each entry, in order; empty for an entry without one
- */
-export function sourceIds(yaml: YamlFile): string[] {
-  return entriesOf(yaml).map(({ id }) => (typeof id === 'string' ? id : ''));
-}
-
-/**
  * Readies the keys in `sources.yaml` for looking up the many that pages cite.
  *
  * @param yaml the parsed `sources.yaml`
@@ -44,7 +34,7 @@ export function sourceIds(yaml: YamlFile): string[] {
  *   cannot be read, which is a finding already
  */
 export function sourceFaults(yaml: YamlFile): (id: string) => Fault | undefined {
-  const known = new Set(sourceIds(yaml));
+  const known = new Set(idsOf(yaml));
   return (id) => {
     if (known.has(id) || yaml.value === undefined) return undefined;
     return { message: `there is no source “${id}”`, hint: nearMisses(id, known) };

@@ -70,6 +70,16 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 /**
+ * Lists the ids of the entries in a data file.
+ *
+ * @param yaml the parsed file
+ * @returns the id of each entry, in order; empty for an entry without one
+ */
+export function idsOf(yaml: YamlFile): string[] {
+  return entriesOf(yaml).map(({ id }) => (typeof id === 'string' ? id : ''));
+}
+
+/**
  * Takes a data file as a list of entries.
  *
  * @param yaml the parsed file

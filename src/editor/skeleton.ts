@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import type { Content } from '../checks/content.ts';
 import { linkFaults } from '../checks/links.ts';
 import { unwritten } from '../checks/text.ts';
-import { entriesOf } from '../checks/yaml.ts';
+import { entriesOf, idsOf } from '../checks/yaml.ts';
 import { parentAddress } from '../navigation.ts';
-import { id as idSchema } from '../schemas/id.ts';
+import { idForm } from '../schemas/id.ts';
 
 /** What is to be written into the content folder. */
 export interface Skeleton {
@@ -57,7 +57,7 @@ function take(example: string, words: string[], count: number): string[] {
 }
 
 function page([path = '', title = '']: string[], { pages }: Content, today: string): Skeleton {
-  if (!path.split('/').every((part) => idSchema.safeParse(part).success)) {
+  if (!path.split('/').every((part) => idForm.test(part))) {
     throw new Error(`“${path}” is no address. Use lower-case words with hyphens, as trade/tariffs.`);
   }
   const address = `/${path.replace(/(^|\/)index$/, '')}/`.replaceAll('//', '/');
@@ -154,9 +154,7 @@ function treated(place: string, cited: string, { pages, sources }: Content): voi
 }
 
 function figure([key = '', title = '', cited = '']: string[], { figures, sources }: Content): Skeleton {
-  if (!idSchema.safeParse(key).success) {
-    throw new Error(`“${key}” is no key. Use lower-case letters, digits and single hyphens, as fdi-china.`);
-  }
+  fitId(key, 'fdi-china');
   if (figures.some(({ id }) => id === key)) throw new Error(`There is a series “${key}” already.`);
   knownSource(cited, sources);
   const series = {
@@ -177,15 +175,18 @@ function figure([key = '', title = '', cited = '']: string[], { figures, sources
 }
 
 function knownSource(cited: string, sources: Content['sources']): void {
-  if (entriesOf(sources).some(({ id }) => id === cited)) return;
+  if (idsOf(sources).includes(cited)) return;
   throw new Error(`There is no source “${cited}”. First: npm run new -- source ${cited} https://… "Title"`);
 }
 
+function fitId(key: string, example: string): void {
+  if (idForm.test(key)) return;
+  throw new Error(`“${key}” is no key. Use lower-case letters, digits and single hyphens, as ${example}.`);
+}
+
 function freeId(key: string, file: Content['sources'], example: string): void {
-  if (!idSchema.safeParse(key).success) {
-    throw new Error(`“${key}” is no key. Use lower-case letters, digits and single hyphens, as ${example}.`);
-  }
-  if (entriesOf(file).some(({ id }) => id === key)) {
+  fitId(key, example);
+  if (idsOf(file).includes(key)) {
     throw new Error(`“${key}” is taken in ${file.file}. Choose another key: it is an address.`);
   }
 }

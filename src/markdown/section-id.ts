@@ -1,8 +1,5 @@
 import type { Heading, Text } from 'mdast';
 
-/** The form of a section id: lower-case ASCII words with hyphens, so that it survives in any address. */
-export const sectionIdForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 const mark = /\s*\[#([^\]]*)\]$/;
 
 /** The author's mark at the end of a heading, `[#id]`, and the text it stands in. */

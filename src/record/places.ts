@@ -1,5 +1,5 @@
 // Places of the record, for whatever points to them: data files, former addresses, sources.
-import { pageAddress } from '../addresses.ts';
+import { placeAddress } from '../addresses.ts';
 import { readMoved, sortMoved } from '../moved.ts';
 import { readSettings } from '../settings.ts';
 import { allPeople, allTerms } from './entries.ts';
@@ -23,11 +23,10 @@ export interface RecordPlace {
  * @throws if there is no such page; the checks of the content say where
  */
 export async function placeOf(link: string): Promise<{ address: string; label: string }> {
-  const [file = '', section = ''] = link.split('#');
-  const page = (await allPages()).find(({ id }) => id === pageAddress(file));
-  if (!page) throw new Error(`There is no page “${file}”.`);
-  const { label, title } = page.data;
-  return { address: section === '' ? page.id : `${page.id}#${section}`, label: label ?? title };
+  const address = placeAddress(link);
+  const page = (await allPages()).find(({ id }) => id === address.split('#')[0]);
+  if (!page) throw new Error(`There is no page for “${link}”.`);
+  return { address, label: page.data.label ?? page.data.title };
 }
 
 /** Former addresses, by what becomes of them. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { units } from '../figures/units.ts';
 import { id } from './id.ts';
+import { words } from './words.ts';
 
-const words = z.string().trim().min(1);
 const unitNames = Object.keys(units) as [keyof typeof units, ...(keyof typeof units)[]];
 
 /** A year, `2024`, or the months of one, `2025-01/2025-09`: ISO 8601. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { topics } from '../site.ts';
 import { isoDate } from './date.ts';
 import { id } from './id.ts';
+import { words } from './words.ts';
 
 const topicNames = Object.keys(topics) as [keyof typeof topics, ...(keyof typeof topics)[]];
 
@@ -10,7 +11,7 @@ const changeSchema = z.strictObject({
   /** The day, as 2026-11-22. Required. */
   date: isoDate,
   /** What was changed and why, in a sentence for readers; of a correction also what the page said before. Required. */
-  note: z.string().trim().min(1),
+  note: words,
 });
 
 export type Change = z.infer<typeof changeSchema>;
@@ -24,11 +25,11 @@ const eventSchema = z.strictObject({
   /** The day it was held, as 2025-10-28. Required. */
   date: isoDate,
   /** The building. Required. */
-  venue: z.string().trim().min(1),
+  venue: words,
   /** Required. */
-  city: z.string().trim().min(1),
+  city: words,
   /** Required. */
-  country: z.string().trim().min(1),
+  country: words,
   /** The body it is a meeting of: the id of an entry of `content/glossary.yaml`. Required. */
   organiser: id,
   /** Who is recorded as having taken part: ids of entries of `content/people.yaml`. Required; at least one. */
@@ -40,11 +41,11 @@ export type PageEvent = z.infer<typeof eventSchema>;
 /** Front matter of a page in `content/pages/`. Unknown keys are errors, so that a misspelt one is seen. */
 export const pageSchema = z.strictObject({
   /** The page's heading, and its name in search results and citations. Required; unique in the site. */
-  title: z.string().trim().min(1),
+  title: words,
   /** One sentence for search engines, link previews and lists of pages. Required; 50 to 160 characters. */
   description: z.string().trim().min(50).max(160),
   /** Shorter name for menus and breadcrumbs. Without it they show the title. */
-  label: z.string().trim().min(1).optional(),
+  label: words.optional(),
   /** Position among the pages of the same folder. Without it the page stands in no menu. */
   order: z.number().int().nonnegative().optional(),
   /**
@@ -62,7 +63,7 @@ export const pageSchema = z.strictObject({
    * Other words by which readers ask for this page as a whole; each belongs to one page and is no other page's title.
    * Without them, search knows its text only.
    */
-  aliases: z.array(z.string().trim().min(1)).default([]),
+  aliases: z.array(words).default([]),
   /** Subjects the page is filed under, for the filters of the search page. Without them it has none. */
   topics: z.array(z.enum(topicNames)).default([]),
   /**

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { place } from './place.ts';
 
 const expected = 'Expected a file and section, as trade/index.md#gap';
-const place = z.string().regex(/^[a-z0-9/-]+\.mdx?(#[a-z0-9-]+)?$/);
 
 /** In a reader’s words: long enough to say what is asked, short enough to be read at a glance. */
 const question = z.string().trim().min(8).max(120);

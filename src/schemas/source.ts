@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from './date.ts';
 import { id } from './id.ts';
+import { words } from './words.ts';
 
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'Use a language tag such as en, vi or zh');
 
@@ -14,7 +15,7 @@ export const sourceSchema = z.strictObject({
   /** What sort of document it is, in CSL's terms. Required. */
   type: z.enum(['article-newspaper', 'webpage', 'report', 'treaty', 'dataset']),
   /** Title of the document, or our description of it (see `title-status`). Required. */
-  title: z.string().trim().min(1),
+  title: words,
   /**
    * Where the title comes from. Without it, it was seen as printed. `from-url`: rebuilt from the
    * address. `descriptive`: no title was seen, so this is our description, never shown as a headline.
@@ -23,9 +24,9 @@ export const sourceSchema = z.strictObject({
   /** Language of the title where it is not that of the text. Without it, the text's is taken. */
   'title-language': languageTag.optional(),
   /** Who published it. Required. */
-  publisher: z.string().trim().min(1),
+  publisher: words,
   /** Who wrote it, as printed. Without it the publisher stands in for an author. */
-  author: z.string().trim().min(1).optional(),
+  author: words.optional(),
   /** Date of the document, as far as it is known. Without it, it is shown as undated. */
   issued: partialDate.optional(),
   /** Where it was read. Required. */
@@ -39,7 +40,7 @@ export const sourceSchema = z.strictObject({
   /** Sort of document in words, for readers. Required. */
   genre: z.enum(['news report', 'official statement', 'reference', 'statistics', 'treaty text']),
   /** What a reader should know before relying on it. Without it nothing is said. */
-  note: z.string().trim().min(1).optional(),
+  note: words.optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

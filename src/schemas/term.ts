@@ -1,20 +1,22 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { place } from './place.ts';
+import { words } from './words.ts';
 
 /** A name or short form that pages use: an entry of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
   /** Its address on the glossary page, `/glossary/#coc`. Required; never changes. */
   id,
   /** Full name, as this site writes it. Required. */
-  name: z.string().trim().min(1),
+  name: words,
   /** Short forms, the usual one first: `[COC]`. Without them it has none. */
-  short: z.array(z.string().trim().min(1)).default([]),
+  short: z.array(words).default([]),
   /** Other and former names and spellings that readers may know it by. Without them it has none. */
-  other: z.array(z.string().trim().min(1)).default([]),
+  other: z.array(words).default([]),
   /** Name in Vietnamese. Without it none is shown. */
-  vi: z.string().trim().min(1).optional(),
+  vi: words.optional(),
   /** Name in Chinese. Without it none is shown. */
-  zh: z.string().trim().min(1).optional(),
+  zh: words.optional(),
   /** What it is, in one sentence that stands on its own, in plain text. Required. */
   meaning: z.string().trim().min(20).max(300),
   /** Whether every reader knows it, so that pages do not link it. Without it, the first use on a page does. */
@@ -22,9 +24,7 @@ export const termSchema = z.strictObject({
   /** Sources of the name and its meaning, by their keys. Required; at least one. */
   sources: z.array(id).min(1),
   /** Where the site treats it: a page of `content/pages/`, with a section if there is one. Required. */
-  page: z
-    .string()
-    .regex(/^[a-z0-9/-]+\.mdx?(#[a-z0-9-]+)?$/, 'Expected a file and section: sea/coc.md#status'),
+  page: place,
 });
 
 export type Term = z.infer<typeof termSchema>;

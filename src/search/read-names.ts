@@ -1,4 +1,4 @@
-import { pageAddress } from '../addresses.ts';
+import { placeAddress } from '../addresses.ts';
 import type { Content } from '../checks/content.ts';
 import { entriesOf } from '../checks/yaml.ts';
 import type { Person } from '../schemas/person.ts';
@@ -30,11 +30,10 @@ function nameOf(
   short: string[],
   meaning: string,
 ): Name {
-  const [file = '', section] = page.split('#');
   return {
-    forms: [name, ...short, ...other, ...(vi === undefined ? [] : [vi]), ...(zh === undefined ? [] : [zh])],
+    forms: [name, ...short, ...other, ...[vi, zh].filter((form) => form !== undefined)],
     meaning,
-    url: pageAddress(file) + (section === undefined ? '' : `#${section}`),
+    url: placeAddress(page),
     kind,
   };
 }

@@ -1,4 +1,4 @@
-import { pageAddress } from '../addresses.ts';
+import { placeAddress } from '../addresses.ts';
 import type { Content } from '../checks/content.ts';
 import { questionsSchema } from '../schemas/questions.ts';
 
@@ -10,10 +10,5 @@ import { questionsSchema } from '../schemas/questions.ts';
  */
 export function readQuestions({ questions }: Content): ReadonlyMap<string, readonly string[]> {
   const entries = Object.entries(questionsSchema.parse(questions.value));
-  return new Map(
-    entries.map(([place, asked]) => {
-      const [file = '', section] = place.split('#');
-      return [pageAddress(file) + (section === undefined ? '' : `#${section}`), asked];
-    }),
-  );
+  return new Map(entries.map(([place, asked]) => [placeAddress(place), asked]));
 }

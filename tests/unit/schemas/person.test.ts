@@ -27,7 +27,7 @@ test('every form an editor gives of a name is kept, in its own language', () => 
 });
 
 test.each([
-  [{ page: 'statements' }, 'page: Expected a file and section: summits/28/statements.md#li-qiang'],
+  [{ page: 'statements' }, 'page: Expected a file and section: sea/coc.md#status'],
   [{ office: ' ' }, 'office: Too small: expected string to have >=1 characters'],
   [{ sources: ['Xinhua'] }, 'sources.0: Use lower-case letters, digits and single hyphens'],
   [{ short: ['Li'] }, ': Unrecognized key: "short"'],
