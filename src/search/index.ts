@@ -6,8 +6,8 @@ import type { Content } from '../checks/content.ts';
 import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
 import { knownWords } from './known-words.ts';
-import type { NameIndex } from './name.ts';
-import { indexNames, oneWord, spansIn } from './name.ts';
+import type { Name } from './name.ts';
+import { indexNames, oneWord, spansIn, wordsInNames } from './name.ts';
 import { readNames } from './read-names.ts';
 import { readQuestions } from './read-questions.ts';
 import type { KnowledgeData } from './query.ts';
@@ -20,7 +20,7 @@ import { keyTranslations } from './translate.ts';
 import { translations } from './translations.ts';
 import { fold } from './fold.ts';
 import { packIndex } from './pack.ts';
-import { american as americanSpelling, wordsOf } from './words.ts';
+import { american as americanSpelling, stem, wordsOf } from './words.ts';
 
 /**
  * Readies what is known of pages for reading their records.
@@ -51,11 +51,7 @@ export async function indexSite(
   records: readonly SearchRecord[],
 ): Promise<number> {
   const names = readNames(content);
-  const shortened = shortNames(indexNames(names));
-  await writeIndex(
-    join(output, 'pagefind'),
-    records.map((record) => pagefindRecord(record, shortened)),
-  );
+  await writeIndex(join(output, 'pagefind'), records, shortNames(names));
   mkdirSync(join(output, 'search'), { recursive: true });
   const data: KnowledgeData = {
     names,
@@ -74,14 +70,15 @@ function pageFacts({ address, frontMatter }: Content['pages'][number]): PageFact
 
 async function writeIndex(
   folder: string,
-  records: readonly ReturnType<typeof pagefindRecord>[],
+  records: readonly SearchRecord[],
+  shortened: (text: string) => string[],
 ): Promise<void> {
   // A search fetches the part of the index that each of its words is in: the smaller the parts, the fewer other words
   // come with it. The service that Pagefind starts reads this when it starts; there is no option for it yet.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
   const { index } = succeed(await createIndex({}));
   if (!index) throw new Error('Pagefind made no index.');
-  for (const record of records) succeed(await index.addCustomRecord(record));
+  for (const record of records) succeed(await index.addCustomRecord(pagefindRecord(record, shortened)));
   succeed(await index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
   // Its own user interfaces, which we do not use.
@@ -118,10 +115,19 @@ function pagefindRecord(
 }
 
 /** The short forms of the names that a text says in another form, so that a search has to ask for one form only. */
-function shortNames(index: NameIndex): (text: string) => string[] {
+function shortNames(names: readonly Name[]): (text: string) => string[] {
+  const index = indexNames(names);
+  const inNames = new Set([...wordsInNames(names)].map(stem));
+  const mayBeNamed = (word: string): boolean => inNames.has(stem(word)) || /\p{Script=Han}/u.test(word);
   return (text) => {
     const words = wordsOf(text);
-    const short = spansIn(words, index).flatMap(({ found }) => oneWord(found) ?? []);
+    // Looked for only where all words are words of names: to try each run of words of a text takes ten times as long.
+    const runs = words
+      .map((word) => (mayBeNamed(word) ? word : '|'))
+      .join(' ')
+      .split('|');
+    const spans = runs.flatMap((run) => spansIn(run.trim().split(' '), index));
+    const short = spans.flatMap(({ found }) => oneWord(found) ?? []);
     return [...new Set(short)].filter((word) => !words.includes(word));
   };
 }
