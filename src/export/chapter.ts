@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { sourceLabel } from '../cite/label.ts';
 import { elementsIn, hasClass } from '../html.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Article, ArticleFacts } from './article.ts';
@@ -13,19 +12,18 @@ const wrappers = new Set(['main', 'article', 'header']);
 /** Properties that hold ids of other elements. */
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor'];
 
-/** Stands where a link goes. No text of a page can hold it: a parser of HTML lets none through. */
-const slot = '\0';
+/** Stands around what the whole record decides. No text of a page can hold it: the checks refuse it. */
+const mark = '\u0001';
 
 /**
- * A page as a chapter of the whole record: HTML, as trees of all pages do not fit into memory, but for its links, which
- * need to know where everything stands.
+ * A page as a chapter of the whole record: HTML, as trees of all pages do not fit into memory, but for what depends on
+ * where everything stands.
  */
 export interface Chapter {
   /** Its sections, by their ids in the whole record. */
   sections: { id: string; title: string }[];
-  /** What stands before, between and after the links. */
+  /** HTML, and at every second place the key of a source, for its number, or the full address that a link leads to. */
   html: string[];
-  links: Element[];
 }
 
 /** Where everything stands in the whole record. */
@@ -78,7 +76,7 @@ export function chapterId(address: string): string {
  * @param article the article; its tree is changed
  * @returns the chapter
  */
-export function chapter({ address, title, body }: Article): Chapter {
+export function chapter({ address, url, title, body }: Article): Chapter {
   const id = chapterId(address);
   const elements = elementsIn(body);
   for (const element of elements) {
@@ -93,32 +91,28 @@ export function chapter({ address, title, body }: Article): Chapter {
     delete properties.dataPagefindBody;
     const level = /^h([2-5])$/.exec(element.tagName)?.[1];
     if (level !== undefined) element.tagName = `h${Number(level) + 1}`;
+    if (element.tagName === 'a') markLink(element, url);
   }
   const sections = elements.filter(
     ({ tagName, properties }) => tagName === 'h3' && properties.id !== undefined,
   );
-  const links = takeLinks(body);
   const made = h('article', { id, className: ['chapter', 'prose'] }, [h('h2', title), ...unwrapped(body)]);
   return {
     sections: sections.map((heading) => ({ id: String(heading.properties.id), title: oneLine(heading) })),
-    html: toHtml(made, { allowDangerousHtml: true }).split(slot),
-    links,
+    html: toHtml(made).split(mark),
   };
 }
 
-/** Takes the links out of an element, in document order, and leaves a slot for each. */
-function takeLinks(parent: Element): Element[] {
-  const links: Element[] = [];
-  parent.children = parent.children.map((child) => {
-    if (child.type !== 'element') return child;
-    if (child.tagName !== 'a') {
-      links.push(...takeLinks(child));
-      return child;
-    }
-    links.push(child);
-    return { type: 'raw', value: slot } as unknown as ElementContent;
-  });
-  return links;
+/** Marks what a link shows or leads to: a citation the number of its source, any other its target. */
+function markLink(link: Element, from: string): void {
+  const { properties } = link;
+  const source = citedSource(link);
+  if (source !== undefined) {
+    link.children = [{ type: 'text', value: mark + source + mark }];
+    properties.ariaLabel = String(properties.ariaLabel).replace(/^\d+/, mark + source + mark);
+  } else if (typeof properties.href === 'string') {
+    properties.href = mark + new URL(properties.href, from).href + mark;
+  }
 }
 
 /**
@@ -126,29 +120,18 @@ function takeLinks(parent: Element): Element[] {
  * record's numbers.
  *
  * @param chapter the chapter
- * @param url full address of its page
  * @param plan where everything stands
  * @returns HTML
  */
-export function writeChapter({ html, links }: Chapter, url: string, plan: RecordPlan): string {
-  for (const link of links) lead(link, url, plan);
-  return html.map((text, index) => text + (links[index] ? toHtml(links[index]) : '')).join('');
-}
-
-/** Points a link to where its target is now: in the record, else at its full address. */
-function lead(link: Element, from: string, { cited, numbers, ids }: RecordPlan): void {
-  const number = numbers.get(citedSource(link) ?? '');
-  const source = number === undefined ? undefined : cited[number - 1];
-  if (source) {
-    link.children = [{ type: 'text', value: `${number}` }];
-    link.properties.ariaLabel = `${number}: ${sourceLabel(source)}`;
-    return;
-  }
-  if (typeof link.properties.href !== 'string') return;
-  const { href } = new URL(link.properties.href, from);
-  // A place that is left out, such as a line of a page's history, is nearest to its page.
-  const id = ids.get(href) ?? ids.get(href.replace(/#.*/, ''));
-  link.properties.href = id === undefined ? href : `#${id}`;
+export function writeChapter({ html }: Chapter, { numbers, ids }: RecordPlan): string {
+  return html
+    .map((part, index) => {
+      if (index % 2 === 0) return part;
+      // A place that is left out, such as a line of a page's history, is nearest to its page.
+      const id = ids.get(part) ?? ids.get(part.replace(/#.*/, ''));
+      return numbers.get(part) ?? (id === undefined ? part : `#${id}`);
+    })
+    .join('');
 }
 
 /** What lays out a page of its own goes: a chapter is laid out by what it stands in. */

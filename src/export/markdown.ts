@@ -142,8 +142,7 @@ function joinLists(nodes: RootContent[]): RootContent[] {
 }
 
 /** The caption as editors write it, in a paragraph before the table; alignment from classes back to attributes. */
-function captionedTable(state: State, element: Element): RootContent[] {
-  const table = structuredClone(element);
+function captionedTable(state: State, table: Element): RootContent[] {
   for (const cell of selectAll('.align-right, .align-center', table)) {
     cell.properties.align = String(cell.properties.className).replace('align-', '');
   }

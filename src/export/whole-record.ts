@@ -35,7 +35,7 @@ export function wholeRecord(
   const place = select('[data-whole-record]', frame);
   if (!place) throw new Error('The page of the whole record has no place for it: data-whole-record.');
   const plan = planRecord(pages, sources, root);
-  const chapters = pages.map(({ chapter, url }) => writeChapter(chapter, url, plan));
+  const chapters = pages.map(({ chapter }) => writeChapter(chapter, plan));
   const parts = [toHtml(contents(pages)), ...chapters, toHtml(sourceList(plan.cited))];
   // Each part is HTML by now; to the tree around them it is given as it is.
   place.children = parts.map((value) => ({ type: 'raw', value }) as unknown as Element);
