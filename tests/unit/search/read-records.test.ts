@@ -48,7 +48,7 @@ function record(url: string): SearchRecord | undefined {
 test('a chart is found by what it says, and its drawing and its sources are no text of the section', () => {
   const chart = `<figure class="chart" id="chart-rounds"><figcaption><strong>Rounds by year</strong>
     <p>3 rounds in 2026, by ASEAN.</p></figcaption><svg><text>100</text></svg>
-    <p>In rounds.</p><div class="chart-sources">Sources: 1</div></figure>`;
+    <p>In rounds. <span class="chart-key">Hollow: not firm.</span></p><div class="chart-sources">Sources: 1</div></figure>`;
   const [lead, section, figure] = records(
     `<h1>The code</h1><main data-pagefind-body><section>${heading(2, 'rounds', 'Rounds')}${chart}</section></main>`,
   );
