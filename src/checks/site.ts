@@ -119,7 +119,7 @@ function addressFault(
   if (!target.path.startsWith(base)) {
     return {
       message: `“${address}” leads out of the base path ${base}`,
-      hint: 'build the address with withBase()',
+      hint: 'build the address with linkTo()',
     };
   }
   const path = target.path.slice(base.length);

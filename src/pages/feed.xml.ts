@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { fullAddress } from '../record/described.ts';
+import { fullAddress } from '../record/links.ts';
 import { allChanges } from '../record/pages.ts';
 import { site } from '../site.ts';
 

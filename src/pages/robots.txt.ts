@@ -1,4 +1,4 @@
-import { fullAddress } from '../record/described.ts';
+import { fullAddress } from '../record/links.ts';
 
 /** Tells crawlers that all may be read, and where the list of it is. */
 export function GET(): Response {

@@ -1,10 +1,10 @@
-import { withBase } from '../addresses.ts';
 import { siteTitle } from '../cite/record.ts';
+import { linkTo } from '../record/links.ts';
 import { site } from '../site.ts';
 
 /** Says how the site appears when a reader keeps it among their apps. */
 export function GET(): Response {
-  const home = withBase(import.meta.env.BASE_URL, '/');
+  const home = linkTo('/');
   return Response.json({
     id: home,
     start_url: home,
@@ -15,7 +15,7 @@ export function GET(): Response {
     lang: site.language,
     display: 'minimal-ui',
     icons: [
-      { src: withBase(import.meta.env.BASE_URL, '/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: linkTo('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       ...[192, 512].map((size) => png('icon', size)),
       // Drawn with room around it, since such icons are cut to any shape.
       { ...png('icon-maskable', 512), purpose: 'maskable' },
@@ -25,7 +25,7 @@ export function GET(): Response {
 
 function png(name: string, size: number) {
   return {
-    src: withBase(import.meta.env.BASE_URL, `/${name}-${size}.png`),
+    src: linkTo(`/${name}-${size}.png`),
     sizes: `${size}x${size}`,
     type: 'image/png',
   };

@@ -1,6 +1,5 @@
 // What pages of the record say of themselves to programs.
 import type { Thing } from 'schema-dts';
-import { withBase } from '../addresses.ts';
 import type { PageCitation } from '../markdown/citation.ts';
 import type { Branch } from '../navigation.ts';
 import type { DescribedPage } from '../structured/article.ts';
@@ -11,20 +10,9 @@ import { event } from '../structured/event.ts';
 import { webSite } from '../structured/website.ts';
 import { allDatasets } from './datasets.ts';
 import { allPeople, allTerms } from './entries.ts';
+import { fullAddress, linkTo } from './links.ts';
 import type { Page } from './pages.ts';
 import { citedPlace, pageOfKind } from './pages.ts';
-
-const base = import.meta.env.BASE_URL;
-
-/**
- * Gives the full address of a place.
- *
- * @param address address from the root of the site
- * @returns address with the host it is published on
- */
-export function fullAddress(address: string): string {
-  return new URL(withBase(base, address), import.meta.env.SITE).href;
-}
 
 /**
  * Describes a page, and what it is about.
@@ -35,7 +23,7 @@ export function fullAddress(address: string): string {
  */
 export async function describePage(page: Page, citations: PageCitation[] = []): Promise<Thing[]> {
   const { kind, description } = page.data;
-  const cited = citations.map(({ source }) => withBase(base, `/sources/${source}/`));
+  const cited = citations.map(({ source }) => linkTo(`/sources/${source}/`));
   const described: DescribedPage = { place: citedPlace(page), description, cited, root: fullAddress('/') };
   switch (kind) {
     case 'home':
@@ -64,8 +52,8 @@ async function describeEvent(page: Page): Promise<Thing[]> {
       event: held,
       organiser,
       participants,
-      glossary: withBase(base, glossary),
-      people: withBase(base, people),
+      glossary: linkTo(glossary),
+      people: linkTo(people),
     }),
   ];
 }

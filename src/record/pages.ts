@@ -2,7 +2,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
-import { withBase } from '../addresses.ts';
 import type { CitedPlace } from '../cite/record.ts';
 import type { PageCitation } from '../markdown/citation.ts';
 import type { Branch } from '../navigation.ts';
@@ -10,6 +9,7 @@ import { pageTree } from '../navigation.ts';
 import type { Change, PageData } from '../schemas/page.ts';
 import { allDatasets } from './datasets.ts';
 import { allPeople, allTerms } from './entries.ts';
+import { fullAddress } from './links.ts';
 import { once } from './once.ts';
 
 export type Page = CollectionEntry<'pages'>;
@@ -114,12 +114,10 @@ export async function sectionsOf(page: Page): Promise<Section[]> {
  * @returns the description that all citation formats are made from
  */
 export function citedPlace({ id, data }: Page, section?: Section): CitedPlace {
-  const url = new URL(withBase(import.meta.env.BASE_URL, id), import.meta.env.SITE);
-  if (section) url.hash = section.id;
   return {
     page: data.title,
     ...(section && { section: section.title }),
-    url: url.href,
+    url: fullAddress(section ? `${id}#${section.id}` : id),
     updated: data.changes[0].date,
   };
 }

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { csvOf, jsonOf } from '../../datasets/dataset.ts';
 import { allDatasets } from '../../record/datasets.ts';
-import { fullAddress } from '../../record/described.ts';
+import { fullAddress } from '../../record/links.ts';
 
 const formats = {
   csv: { write: csvOf, type: 'text/csv; charset=utf-8; header=present' },

@@ -97,7 +97,7 @@ test('a section may have a name that an address must write in percent', () => {
 
 test('a link that leads out of the base path is a finding', () => {
   expect(findings({ 'index.html': '<a href="/trade/">a</a>', 'trade/index.html': '' })).toEqual([
-    'index.html:1: “/trade/” leads out of the base path /base/ - build the address with withBase()',
+    'index.html:1: “/trade/” leads out of the base path /base/ - build the address with linkTo()',
   ]);
 });
 
