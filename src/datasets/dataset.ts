@@ -11,7 +11,7 @@ export interface Field {
 }
 
 /** What a cell may hold; a list is one cell in CSV, with semicolons between. */
-type Cell = string | number | readonly string[] | undefined;
+type Cell = string | number | boolean | readonly string[] | undefined;
 
 /** Something of the record as a table that other tools can read. */
 export interface Dataset {
@@ -23,6 +23,7 @@ export interface Dataset {
   /** Years it covers, first and last, as ISO 8601: `2003/2024`. Undefined where it is of no time. */
   years?: string | undefined;
   fields: readonly Field[];
+  /** What they hold besides these fields is left out. */
   rows: readonly Readonly<Record<string, Cell>>[];
 }
 

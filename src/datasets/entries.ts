@@ -36,16 +36,7 @@ export function glossaryDataset(terms: readonly Term[]): Dataset {
       textField('meaning', 'What it is, in a sentence.'),
       sourcesField,
     ],
-    rows: terms.map(({ id, name, short, other, vi, zh, meaning, sources }) => ({
-      id,
-      name,
-      short,
-      other,
-      vi,
-      zh,
-      meaning,
-      sources,
-    })),
+    rows: terms,
   };
 }
 
@@ -69,16 +60,7 @@ export function peopleDataset(people: readonly Person[]): Dataset {
       textField('office', 'Office as of the event.'),
       sourcesField,
     ],
-    rows: people.map(({ id, name, other, vi, zh, for: party, office, sources }) => ({
-      id,
-      name,
-      other,
-      vi,
-      zh,
-      for: party,
-      office,
-      sources,
-    })),
+    rows: people,
   };
 }
 
@@ -118,6 +100,6 @@ export function sourcesDataset(sources: readonly Source[]): Dataset {
       meaning,
       from: 'The document, or this record.',
     })),
-    rows: sources.map((source) => Object.fromEntries(fields.map(([name]) => [name, source[name]]))),
+    rows: sources,
   };
 }
