@@ -41,6 +41,7 @@ function issueFindings(yaml: YamlFile, issue: Issue, knownKeys: string[]): Findi
 const shapes: Record<string, string> = {
   string: 'text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list: [one, another]',
   tuple: 'a list with an entry at least',
@@ -74,7 +75,9 @@ function right(issue: Issue, value?: unknown): string {
 function amount(limit: number | bigint, origin: string, value: unknown): string {
   if (origin === 'number') return String(limit);
   const [one, many] = origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
-  const has = typeof value === 'string' || Array.isArray(value) ? `; it has ${value.length}` : '';
+  // Spaces around words are none of them.
+  const given = typeof value === 'string' ? value.trim() : value;
+  const has = typeof given === 'string' || Array.isArray(given) ? `; it has ${given.length}` : '';
   return `${limit} ${limit === 1 ? one : many}${has}`;
 }
 
