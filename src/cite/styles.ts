@@ -10,7 +10,7 @@ import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
 import type { CslItem } from './record.ts';
 
 /** A stretch of a formatted citation. */
-export interface Run {
+interface Run {
   text: string;
   italic: boolean;
 }

@@ -10,17 +10,6 @@ import { captionMark } from './rehype-tables.ts';
 const markdown = unified().use(remarkParse).freeze();
 
 /**
- * Reads the Markdown of one line, such as a note in a data file.
- *
- * @param text words, with citations and links as pages have them
- * @returns its nodes
- */
-export function inline(text: string): PhrasingContent[] {
-  const [paragraph] = markdown.parse(text).children;
-  return paragraph?.type === 'paragraph' ? paragraph.children : [];
-}
-
-/**
  * Makes the data table of a chart, as an editor would write it: with a caption, and a citation at each value, so that
  * the page’s own numbering of sources takes them in.
  *
@@ -101,6 +90,12 @@ function table(rows: string[][], align: Table['align']): Table {
       children: cells.map((text): TableCell => ({ type: 'tableCell', children: inline(text) })),
     })),
   };
+}
+
+/** The Markdown of one line, such as a note in a data file, with citations and links as pages have them. */
+function inline(text: string): PhrasingContent[] {
+  const [paragraph] = markdown.parse(text).children;
+  return paragraph?.type === 'paragraph' ? paragraph.children : [];
 }
 
 /**

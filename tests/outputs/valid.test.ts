@@ -160,8 +160,4 @@ describe.each(Object.entries(sites))('the site “%s” tells search engines', (
     expect(named.filter((address) => !addresses.includes(address))).toEqual([]);
     expect(named.length).toBeGreaterThan(addresses.length / 3);
   });
-
-  test('where that sitemap is', () => {
-    expect(read('robots.txt')).toContain(`Sitemap: ${site.address}sitemap-index.xml`);
-  });
 });

@@ -4,17 +4,17 @@ import type { MarkdownHeading } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { PageCitation } from '../../../src/markdown/citation.ts';
 import { markdownPlugins } from '../../../src/markdown/index.ts';
-import { figureSchema } from '../../../src/schemas/figure.ts';
+import { series } from '../figures/series.ts';
 
 /** What became of a page: its HTML, without the line breaks between elements that Markdown writes and MDX does not. */
-export interface Rendered {
+interface Rendered {
   html: string;
   headings: MarkdownHeading[];
   citations: PageCitation[];
 }
 
 /** The page as which a text is rendered, where that matters. */
-export interface Place {
+interface Place {
   /** File in the pages folder, without its extension. */
   name?: string;
   base?: string;
@@ -33,39 +33,19 @@ const terms = [
   { id: 'high-speed-rail', forms: ['High-speed rail'], treatedAt: '/trade/' },
 ];
 /** A series with a gap, a value that is not firm, and another value for one year. */
-const figures = new Map([
-  [
-    'trade-un',
-    {
-      id: 'trade-un',
-      ...figureSchema.parse({
-        title: 'Trade by the count of the United Nations',
-        label: 'UN',
-        measures: 'Trade in both directions.',
-        unit: 'US$ billion',
-        body: 'United Nations',
-        basis: 'calendar year',
-        values: [
-          { period: 2003, value: 59.6, sources: ['un'] },
-          {
-            period: 2004,
-            value: 70,
-            sources: ['un'],
-            others: [{ value: 71, said: 'by ASEAN', sources: ['asean'] }],
-          },
-          {
-            period: 2024,
-            value: 772.4,
-            sign: 'about',
-            status: 'presumed',
-            note: 'Body not named.',
-            sources: ['xinhua', 'un'],
-          },
-        ],
-      }),
-    },
-  ],
+const figure = series([
+  { period: '2003', value: 59.6 },
+  { period: '2004', value: 70, others: [{ value: 71, said: 'by ASEAN', sources: ['asean'] }] },
+  {
+    period: '2024',
+    value: 772.4,
+    sign: 'about',
+    status: 'presumed',
+    note: 'Body not named.',
+    sources: ['xinhua', 'un'],
+  },
 ]);
+const figures = new Map([[figure.id, figure]]);
 
 /** Former ids of one section. */
 const renamed = new Map([['/page/#new', ['old', 'older']]]);
@@ -76,7 +56,7 @@ function processor(base: string) {
   return unified({ gfm: false, smartypants: false, ...plugins });
 }
 
-const renderMarkdown: Render = async (text, { name = 'page', base = '/' } = {}) => {
+export const renderMarkdown: Render = async (text, { name = 'page', base = '/' } = {}) => {
   const renderer = await processor(base).createRenderer({ syntaxHighlight: false });
   const { code, metadata } = await renderer.render(text, {
     fileURL: new URL(`file:///content/pages/${name}.md`),
@@ -85,7 +65,7 @@ const renderMarkdown: Render = async (text, { name = 'page', base = '/' } = {}) 
   return { html: tight(code), headings: metadata.headings, citations };
 };
 
-const renderMdx: Render = async (text, { name = 'page', base = '/' } = {}) => {
+export const renderMdx: Render = async (text, { name = 'page', base = '/' } = {}) => {
   const renderer = await processor(base).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const module = await renderer?.process(text, `/content/pages/${name}.mdx`, {});
   // A data: address, since nothing but Vite would otherwise run the module; it knows no bare names.
@@ -113,5 +93,3 @@ export const kinds: { kind: string; render: Render }[] = [
   { kind: '.md', render: renderMarkdown },
   { kind: '.mdx', render: renderMdx },
 ];
-
-export { renderMarkdown, renderMdx };

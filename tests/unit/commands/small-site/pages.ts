@@ -68,13 +68,6 @@ describe('a finished site', () => {
     expect(read('404.html')).not.toContain('rel="canonical"');
   });
 
-  test('lists its pages in its sitemap, but neither that one, nor those on how to cite, nor what has moved', () => {
-    expect([...read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual(
-      pages.map((address) => `${origin}${base}${address.slice(1)}`),
-    );
-    expect(read('sitemap-index.xml')).toContain(`${origin}${base}sitemap-0.xml`);
-  });
-
   test('has a search index of its sections, names and sources, each a place of its own', () => {
     const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
