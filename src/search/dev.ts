@@ -1,8 +1,10 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+/** What a build adds for search once Astro has made the pages. */
+const madeForSearch = /^\/(?:pagefind\/|search\/names\.json)/;
 
 /**
  * Lets search work in `npm run dev`: serves the index of the last build, which is as old as that build.
@@ -17,19 +19,13 @@ export function lastIndex(output: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const entry = join(output, 'pagefind', 'pagefind-entry.json');
         if (existsSync(entry)) {
-          logger.info(
-            `search uses the index of ${statSync(entry).mtime.toLocaleString()}; npm run build makes a new one`,
-          );
+          const made = statSync(entry).mtime.toLocaleString();
+          logger.info(`search uses the index of ${made}; npm run build makes a new one`);
         }
+        const last = sirv(output, { dev: true });
         server.middlewares.use((request, response, next) => {
-          const path = /\/pagefind\/([\w.\-/]+)(?:\?|$)/.exec(request.url ?? '')?.[1];
-          const file = path === undefined ? '' : join(output, 'pagefind', path);
-          if (path === undefined || path.includes('..') || !existsSync(file)) {
-            next();
-            return;
-          }
-          response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
+          if (madeForSearch.test(request.url ?? '')) last(request, response, next);
+          else next();
         });
       },
     },
