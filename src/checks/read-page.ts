@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -11,13 +11,19 @@ import type { VFileMessage } from 'vfile-message';
 import { pageAddress } from '../addresses.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { ContentHeading, ContentPage } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, LineFault } from './finding.ts';
 import { lineOf } from './finding.ts';
 import { readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The longest page of the record has less than a twelfth of it, and readers on a phone have to load it all. */
 const largest = 100_000;
+
+/** The longest paragraph has a third of it. What is far longer was pasted, and parsers may take minutes over its signs. */
+const longestLine = 3000;
+
+/** Every level is a call within a call for all that goes through the tree: some thousands end the build without a word. */
+const deepest = 50;
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 const mdx = markdown().use(remarkMdx).freeze();
@@ -39,16 +45,41 @@ export function readPage(
   const { text, findings } = readText(path, file);
   const tree: Root = { type: 'root', children: [] };
   const unread = { file, name, address: pageAddress(name), headings: [], tree, unreadable: true };
-  if (text.length > largest) {
-    const message = `the page has ${text.length} characters`;
-    const hint = `a page has ${largest} at most; cut it by subject`;
-    return { page: unread, findings: [...findings, { file, line: 1, message, hint }] };
-  }
+  const long = tooLong(text);
+  if (long) return { page: unread, findings: [...findings, { file, ...long }] };
   try {
-    return { page: parsePage(file, name, text, fillCharts), findings };
+    const page = parsePage(file, name, text, fillCharts);
+    const line = tooDeep(page.tree);
+    if (line === undefined) return { page, findings };
+    const message = `signs such as > or - stand inside one another more than ${deepest} deep`;
+    const hint = 'take out those that are too many';
+    return { page: unread, findings: [...findings, { file, line, message, hint }] };
   } catch (error) {
     return { page: unread, findings: [...findings, syntaxFinding(file, error)] };
   }
+}
+
+function tooLong(text: string): LineFault | undefined {
+  if (text.length > largest) {
+    const hint = `a page has ${largest} at most; cut it by subject`;
+    return { line: 1, message: `the page has ${text.length} characters`, hint };
+  }
+  const lines = text.split('\n');
+  const index = lines.findIndex(({ length }) => length > longestLine);
+  if (index === -1) return undefined;
+  const hint = `a line has ${longestLine} at most; cut the paragraph in two`;
+  return { line: index + 1, message: `the line has ${lines[index]?.length} characters`, hint };
+}
+
+/** The line on which something stands too deep in other things. */
+function tooDeep(node: Nodes, depth = 0): number | undefined {
+  if (depth > deepest) return lineOf(node);
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const line = tooDeep(child, depth + 1);
+    if (line !== undefined) return line;
+  }
+  return undefined;
 }
 
 function parsePage(file: string, name: string, text: string, fillCharts: (tree: Root) => void): ContentPage {
