@@ -65,7 +65,13 @@ function pageFindings(
   return findings;
 }
 
-function citationsIn(text: Text): { id: string; line: number }[] {
+/**
+ * Lists the citations in a text.
+ *
+ * @param text a text of a page
+ * @returns the key that each names, which need not be known, and its line
+ */
+export function citationsIn(text: Text): { id: string; line: number }[] {
   return [...text.value.matchAll(citationForm)].map((match) => ({
     id: match[1] ?? '',
     line: lineOf(text) + text.value.slice(0, match.index).split('\n').length - 1,

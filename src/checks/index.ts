@@ -7,6 +7,7 @@ import { siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
 import type { Content, ContentPage } from './content.ts';
 import { readContent, readData } from './content.ts';
+import { dates } from './dates.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
 import type { Finding, LineFault } from './finding.ts';
@@ -54,6 +55,7 @@ const rules: ((content: Content) => Finding[])[] = [
   kinds,
   citations,
   sources,
+  dates,
   links,
   slipsOfMarkdown,
   images,

@@ -1,0 +1,50 @@
+import { visit } from 'unist-util-visit';
+import { pageSchema } from '../schemas/page.ts';
+import type { Source } from '../schemas/source.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { citationsIn } from './citations.ts';
+import type { Content, ContentPage } from './content.ts';
+import type { Finding } from './finding.ts';
+import { entriesOf } from './yaml.ts';
+
+/**
+ * Nothing is read before it is issued, nor cited by a page that has not changed since: either date is mistyped, or a
+ * change of the page was not told. Dates are compared with each other and not with the clock, since a commit has to
+ * build on any day, and on a computer whose clock is wrong.
+ *
+ * @param content the parsed content
+ * @returns what is wrong
+ */
+export function dates({ pages, sources }: Content): Finding[] {
+  const known = entriesOf(sources).map((entry) => sourceSchema.safeParse(entry).data);
+  const readTooSoon = known.flatMap((source, index): Finding[] => {
+    if (source?.accessed === undefined || !isLater(source, source.accessed)) return [];
+    const message = `“${source.id}” was read on ${source.accessed}, before it was issued, ${source.issued}`;
+    return [{ ...sources.at([index, 'accessed']), message, hint: 'mend one of the two dates' }];
+  });
+  const sound = known.filter((source) => source !== undefined);
+  return [...readTooSoon, ...pages.flatMap((page) => citedTooSoon(page, sound))];
+}
+
+function citedTooSoon({ file, tree, frontMatter }: ContentPage, sources: readonly Source[]): Finding[] {
+  const { data } = pageSchema.safeParse(frontMatter?.value);
+  if (!data) return [];
+  const [{ date }] = data.changes;
+  const later = new Map(
+    sources.filter((source) => isLater(source, date)).map(({ id, issued }) => [id, issued]),
+  );
+  const findings: Finding[] = [];
+  visit(tree, 'text', (text) => {
+    for (const { id, line } of citationsIn(text)) {
+      if (!later.has(id)) continue;
+      const message = `“${id}” was issued on ${later.get(id)}, after the last change of the page, ${date}`;
+      findings.push({ file, line, message, hint: 'add the change, or mend the date of the source' });
+    }
+  });
+  return findings;
+}
+
+/** Whether a source was issued after a day; one of that year or month may have been before it. */
+function isLater({ issued = '' }: Source, day: string): boolean {
+  return issued > day.slice(0, issued.length);
+}
