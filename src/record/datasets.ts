@@ -24,3 +24,12 @@ export const allDatasets = once(async (): Promise<Dataset[]> => {
     sourcesDataset([...(await allSources()).values()].sort((a, b) => a.id.localeCompare(b.id, 'en'))),
   ];
 });
+
+/**
+ * Lists the datasets as Astro makes a file of each.
+ *
+ * @returns what its address holds, and the dataset
+ */
+export async function datasetPaths(): Promise<{ params: { id: string }; props: { dataset: Dataset } }[]> {
+  return (await allDatasets()).map((dataset) => ({ params: { id: dataset.id }, props: { dataset } }));
+}
