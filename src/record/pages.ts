@@ -5,7 +5,7 @@ import type { MarkdownHeading } from 'astro';
 import type { CitedPlace } from '../cite/record.ts';
 import type { PageCitation } from '../markdown/citation.ts';
 import type { Branch } from '../navigation.ts';
-import { pageTree } from '../navigation.ts';
+import { pageTree, trail } from '../navigation.ts';
 import type { Change, PageData } from '../schemas/page.ts';
 import { allDatasets } from './datasets.ts';
 import { allPeople, allTerms } from './entries.ts';
@@ -67,6 +67,21 @@ export const siteTree = once(async (): Promise<Branch> => {
     })),
   );
 });
+
+/**
+ * Lists the pages from the home page down to one: its breadcrumbs.
+ *
+ * @param address address of a page of the record
+ * @param below pages below it that the build makes, and no menu has
+ * @returns the home page first
+ */
+export async function trailTo(
+  address: string,
+  ...below: { address: string; title: string }[]
+): Promise<Branch[]> {
+  const made = below.map((page) => ({ ...page, label: page.title, children: [] }));
+  return [...trail(await siteTree(), address), ...made];
+}
 
 /** Renders every page that is an article, for what is gathered across pages: the A to Z, “cited in”. */
 export const allArticles = once(async (): Promise<RenderedPage[]> => {
