@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 
 /** Properties whose value is an address. */
 const single = new Set(['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref']);
@@ -12,8 +13,9 @@ const lists = new Set(['srcSet', 'imageSrcSet']);
  * @param element an element of a built page
  * @returns the addresses as they are written; none that hold their content themselves, which lead nowhere
  */
-export function namedAddresses({ tagName, properties }: Element): string[] {
-  const found: string[] = [];
+export function namedAddresses(element: Element): string[] {
+  const { tagName, properties } = element;
+  const found = tagName === 'script' && properties.type === 'application/ld+json' ? inJsonLd(element) : [];
   for (const name in properties) {
     const value = properties[name];
     if (typeof value !== 'string') continue;
@@ -28,4 +30,14 @@ export function namedAddresses({ tagName, properties }: Element): string[] {
 function inMeta(content: string): string[] {
   const address = /^\d+;\s*url=(.*)/i.exec(content)?.[1] ?? /^https?:\S+$/.exec(content)?.[0];
   return address === undefined ? [] : [address];
+}
+
+/** What a page tells programs of: of each thing its name, which is an address, and where its parts and files are. */
+function inJsonLd(script: Element): string[] {
+  const found: string[] = [];
+  JSON.parse(toString(script), (_key, value: unknown) => {
+    if (typeof value === 'string' && /^(?:https?:\/)?\/\S+$/.test(value)) found.push(value);
+    return value;
+  });
+  return found;
 }

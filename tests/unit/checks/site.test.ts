@@ -82,6 +82,20 @@ test('a picture that stands for the page elsewhere is looked into, but not where
   ]);
 });
 
+test('what a page tells programs of is looked into: pages, files and sections, but not other sites', () => {
+  const told = (things: object) =>
+    `<p>\n<script type="application/ld+json">${JSON.stringify(things)}</script>`;
+  const things = [
+    { '@id': 'https://example.org/base/#gone', contentUrl: 'https://example.org/base/gone.csv' },
+    { '@type': 'Place', name: 'Hall 1/2', sameAs: 'https://example.com/gone', citation: '/base/gone/' },
+  ];
+  expect(findings({ 'index.html': told({ '@context': 'https://schema.org', '@graph': things }) })).toEqual([
+    expect.stringMatching(/^index\.html:2: “https:\/\/example\.org\/base\/#gone” leads to no section/),
+    expect.stringMatching(/^index\.html:2: “https:\/\/example\.org\/base\/gone\.csv” leads to nothing/),
+    expect.stringMatching(/^index\.html:2: “\/base\/gone\/” leads to nothing/),
+  ]);
+});
+
 test('a link to a section that is not on the page it leads to is a finding', () => {
   expect(
     findings({
