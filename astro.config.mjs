@@ -2,19 +2,12 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { readFigures } from './src/figures/read.ts';
-import { readGlossaryTerms } from './src/markdown/glossary-terms.ts';
+import { readContext } from './src/markdown/context.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
-import { readSourceLabels } from './src/markdown/source-labels.ts';
-import { readMoved, sortMoved } from './src/moved.ts';
 import { lastIndex } from './src/search/dev.ts';
 import { readSettings } from './src/settings.ts';
 
 const { url, base, content, output } = readSettings(process.env);
-const labels = readSourceLabels(content);
-const terms = readGlossaryTerms(content);
-const figures = readFigures(content);
-const moved = sortMoved(readMoved(content));
 
 export default defineConfig({
   site: url,
@@ -35,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      ...markdownPlugins({ content, base, labels, terms, figures, renamed: moved.renamed }),
+      ...markdownPlugins(readContext(content, base)),
     }),
   },
   integrations: [mdx(), lastIndex(output)],

@@ -1,37 +1,19 @@
 import { join } from 'node:path';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import type { Figures } from '../figures/read.ts';
+import type { MarkdownContext } from './context.ts';
 import { rehypeDifferences } from './rehype-differences.ts';
 import { rehypeFormerIds } from './rehype-former-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTimelines } from './rehype-timelines.ts';
 import { remarkCharts } from './remark-charts.ts';
-import type { SourceLabels } from './remark-citations.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkFileLinks } from './remark-file-links.ts';
 import { remarkParsed } from './remark-parsed.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { remarkUnbroken } from './remark-unbroken.ts';
-import type { GlossaryTerm } from './term-finder.ts';
-
-/** What the plugins need to know of the site around the page. */
-export interface MarkdownContext {
-  /** Absolute path of the content folder. */
-  content: string;
-  /** Path the site is served under. */
-  base: string;
-  /** Names of the sources pages may cite. */
-  labels: SourceLabels;
-  /** Names of the glossary that pages link. */
-  terms: GlossaryTerm[];
-  /** Series that charts show. */
-  figures: Figures;
-  /** Former ids of sections, by the address of the section. */
-  renamed: ReadonlyMap<string, string[]>;
-}
 
 /**
  * Lists the plugins every page runs through, Markdown and MDX alike, in their order.

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readGlossaryTerms } from '../../../src/markdown/glossary-terms.ts';
 import { kinds } from './render.ts';
 
 /** The terms a text links, in order, as entry and words. */
@@ -68,11 +67,4 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
     const { html } = await render('COC', { base: '/any/prefix/' });
     expect(html).toBe('<p><a href="/any/prefix/glossary/#coc" class="term">COC</a></p>');
   });
-});
-
-test('terms come from the glossary, but for those that every reader knows; a site without one has none', () => {
-  expect(readGlossaryTerms('tests/fixtures/term-that-all-know/content')).toEqual([
-    { id: 'coc', forms: ['Code of Conduct', 'COC'], treatedAt: '/sea/coc/' },
-  ]);
-  expect(readGlossaryTerms('tests/fixtures/nothing-wrong/content')).toEqual([]);
 });
