@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { readSite } from '../checks/built-site.ts';
-import type { ContentPage } from '../checks/content.ts';
+import type { Content, ContentPage } from '../checks/content.ts';
 import { readContent } from '../checks/content.ts';
 import { checkBuilt, findingsIn } from '../checks/index.ts';
 import { movedEntries } from '../checks/moved.ts';
@@ -44,16 +44,7 @@ async function buildAlone(settings: Settings): Promise<boolean> {
   // force: Astro's store of rendered pages does not notice a changed Markdown plugin.
   // error: its warnings are about its own ways; what editors should know, the checks say.
   await build({ outDir: next, force: true, logLevel: 'error' });
-  const recordsOf = recordReader(read.content);
-  const records: SearchRecord[] = [];
-  const articles: ExportedArticle[] = [];
-  const pages = readSite(next, (address, tree) => {
-    records.push(...recordsOf(address, tree));
-    articles.push(...exportArticle(address, tree));
-  });
-  exportSite(next, articles, read.content, settings);
-  writeHostFiles(next, settings.base, sortMoved(movedEntries(read.content.moved)).pages);
-  const { findings, addresses } = checkBuilt(pages, next, settings);
+  const { records, findings, addresses } = finish(next, read.content, settings);
   if (!report(findings)) return false;
   const places = await indexSite(next, read.content, records);
 
@@ -65,6 +56,24 @@ async function buildAlone(settings: Settings): Promise<boolean> {
   const fresh = newAddresses(readPermalinks(content), addresses).length;
   if (fresh > 0) console.log(`${fresh} addresses are new; before you publish them: npm run permalinks`);
   return true;
+}
+
+/** Gives a site as Astro built it its other forms, and checks it. What it holds of all pages is let go before indexing. */
+function finish(
+  site: string,
+  content: Content,
+  settings: Settings,
+): ReturnType<typeof checkBuilt> & { records: SearchRecord[] } {
+  const recordsOf = recordReader(content);
+  const records: SearchRecord[] = [];
+  const articles: ExportedArticle[] = [];
+  const pages = readSite(site, (address, tree) => {
+    records.push(...recordsOf(address, tree));
+    articles.push(...exportArticle(address, tree));
+  });
+  exportSite(site, articles, content, settings);
+  writeHostFiles(site, settings.base, sortMoved(movedEntries(content.moved)).pages);
+  return { records, ...checkBuilt(pages, site, settings) };
 }
 
 /** The checks are done with the trees of the pages; Astro goes on from them, and changes them. It reads MDX another way. */
