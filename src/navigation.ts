@@ -65,39 +65,25 @@ export function trail(home: Branch, address: string): Branch[] {
 }
 
 /**
- * Finds what comes before and after a page when the tree is read from top to bottom.
+ * Lists the pages of a tree as they are read from top to bottom.
  *
- * @param home the tree of pages
+ * @param branch the page it begins with
+ * @returns that page, then each of those below it with all below that
+ */
+export function inReadingOrder(branch: Branch): Branch[] {
+  return [branch, ...branch.children.flatMap(inReadingOrder)];
+}
+
+/**
+ * Finds what comes before and after a page when the site is read from start to end.
+ *
+ * @param pages the pages, in the order they are read in
  * @param address address of the page
  * @returns the neighbours, either of which may be missing; both are for a page that is in no menu
  */
-export function neighbours(home: Branch, address: string): { previous?: Branch; next?: Branch } {
-  const { branches, positions } = readingOrder(home);
-  const index = positions.get(address);
-  if (index === undefined) return {};
-  const [previous, next] = [branches[index - 1], branches[index + 1]];
+export function neighbours(pages: Branch[], address: string): { previous?: Branch; next?: Branch } {
+  const index = pages.findIndex((page) => page.address === address);
+  if (index === -1) return {};
+  const [previous, next] = [pages[index - 1], pages[index + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
-}
-
-/** All pages of a tree from top to bottom, and where in that order each stands, by its address. */
-interface ReadingOrder {
-  branches: Branch[];
-  positions: ReadonlyMap<string, number>;
-}
-
-// Every page asks for its neighbours: to read the tree anew each time would take the square of their number.
-const orders = new WeakMap<Branch, ReadingOrder>();
-
-function readingOrder(home: Branch): ReadingOrder {
-  const known = orders.get(home);
-  if (known) return known;
-  const branches = flatten(home);
-  const positions = new Map(branches.map(({ address }, index) => [address, index]));
-  const order = { branches, positions };
-  orders.set(home, order);
-  return order;
-}
-
-function flatten(branch: Branch): Branch[] {
-  return [branch, ...branch.children.flatMap(flatten)];
 }

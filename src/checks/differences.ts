@@ -1,7 +1,8 @@
-import type { Root, RootContent, Table, TableRow } from 'mdast';
+import type { TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { citationForm } from '../markdown/citation.ts';
+import { citedIn, withoutCitations } from '../markdown/citation.ts';
 import { differenceMark } from '../markdown/rehype-differences.ts';
+import { tablesUnder } from '../markdown/tables-under.ts';
 import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
 import type { Fault, LineFault } from './finding.ts';
@@ -14,7 +15,7 @@ import type { Fault, LineFault } from './finding.ts';
  * @returns what is wrong
  */
 export function differences({ tree }: ContentPage): LineFault[] {
-  return differencesIn(tree).flatMap(({ line, table }) => {
+  return tablesUnder(tree, differenceMark).flatMap(({ line, table }) => {
     if (!table) {
       const hint = 'let a table follow it: whose, what they say, and more columns if needed';
       return [{ line, message: 'no table follows “Sources differ:”', hint }];
@@ -27,30 +28,12 @@ export function differences({ tree }: ContentPage): LineFault[] {
   });
 }
 
-/**
- * Finds what a page sets side by side.
- *
- * @param tree the parsed page
- * @returns the line of each, its caption, and its table where one follows
- */
-export function differencesIn(tree: Root): { line: number; caption: string; table?: Table }[] {
-  return tree.children.flatMap((node, index) => {
-    const text = node.type === 'paragraph' ? toString(node) : '';
-    if (!text.startsWith(differenceMark)) return [];
-    const next: RootContent | undefined = tree.children[index + 1];
-    const caption = text.slice(differenceMark.length);
-    return [{ line: lineOf(node), caption, ...(next?.type === 'table' && { table: next }) }];
-  });
-}
-
 function sideFaults(row: TableRow): Fault[] {
-  const [who = '', says = ''] = row.children.map((cell) =>
-    toString(cell).replaceAll(citationForm, '').trim(),
-  );
+  const [who = '', says = ''] = row.children.map((cell) => withoutCitations(toString(cell)));
   const hint = 'whose it is comes first, then the figure, date or words';
   if (who === '') return [{ message: 'a side has no name', hint }];
   if (says === '') return [{ message: `“${who}” says nothing`, hint }];
-  if (toString(row).search(citationForm) === -1) {
+  if (citedIn(toString(row)).length === 0) {
     return [{ message: `“${who}” has no source`, hint: 'cite it in the row: [^source]' }];
   }
   return [];

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { citationForm } from '../markdown/citation.ts';
+import { citedIn } from '../markdown/citation.ts';
 import { figuresOf, isChart } from '../markdown/remark-charts.ts';
 import type { FigureValue } from '../schemas/figure.ts';
 import { figureSchema, otherSchema, valueSchema } from '../schemas/figure.ts';
@@ -94,7 +94,7 @@ function valuesOf(figure: unknown): Partial<FigureValue>[] {
 /** Every source a value rests on, with the field that names it. */
 function sourcesOf({ sources, others, note }: Partial<FigureValue>): { field: string; source: string }[] {
   const inOthers = (Array.isArray(others) ? others : []).flatMap(({ sources }) => sources);
-  const inNote = [...String(note ?? '').matchAll(citationForm)].map(([, source]) => source);
+  const inNote = citedIn(String(note ?? ''));
   return Object.entries({ sources, others: inOthers, note: inNote }).flatMap(([field, keys]) =>
     (Array.isArray(keys) ? keys : []).flatMap((source) =>
       typeof source === 'string' ? { field, source } : [],

@@ -1,8 +1,9 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { leadingDate, months } from '../cite/date.ts';
-import { citationForm } from '../markdown/citation.ts';
+import { withoutCitations } from '../markdown/citation.ts';
 import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
+import { tablesUnder } from '../markdown/tables-under.ts';
 import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
 import type { LineFault } from './finding.ts';
@@ -18,19 +19,16 @@ const offered: readonly string[] = ['/summits/', '/partnership/milestones/'];
  * @param page the parsed page
  * @returns what is wrong
  */
-export function timelines({ address, tree: { children }, unreadable }: ContentPage): LineFault[] {
-  const marks = children.flatMap((node, index) =>
-    node.type === 'paragraph' && toString(node).startsWith(timelineMark) ? [index] : [],
-  );
-  if (marks.length === 0 && offered.includes(address) && !unreadable) {
+export function timelines({ address, tree, unreadable }: ContentPage): LineFault[] {
+  const marked = tablesUnder(tree, timelineMark);
+  if (marked.length === 0 && offered.includes(address) && !unreadable) {
     const hint = 'put a paragraph “Timeline: what it shows” right before its table';
     return [{ line: 1, message: 'the data of this page are read from a time line, and it has none', hint }];
   }
-  return marks.flatMap((index) => {
-    const table = children[index + 1];
-    if (table?.type === 'table') return tableFaults(table);
+  return marked.flatMap(({ line, table }) => {
+    if (table) return tableFaults(table);
     const hint = `let a table with a column “${dateHeader}” follow it`;
-    return [{ line: lineOf(children[index] ?? {}), message: 'no table follows “Timeline:”', hint }];
+    return [{ line, message: 'no table follows “Timeline:”', hint }];
   });
 }
 
@@ -46,7 +44,7 @@ function tableFaults(table: Table): LineFault[] {
   }
   return rows.flatMap((row) => {
     const cell = row.children[column];
-    const text = cell ? toString(cell).replaceAll(citationForm, '').trim() : '';
+    const text = cell ? withoutCitations(toString(cell)) : '';
     if (leadingDate(text)) return [];
     const message = text === '' ? 'the row has no date' : `“${text}” begins with no date`;
     return [{ line: lineOf(row), message, hint: dateHint(text) }];

@@ -1,4 +1,4 @@
-import { citationForm } from '../markdown/citation.ts';
+import { citedIn, withoutCitations } from '../markdown/citation.ts';
 import { writeNumber } from '../figures/units.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Dataset } from './dataset.ts';
@@ -39,13 +39,11 @@ export function seriesDataset({ id, title, measures, unit, body, note, values }:
       value,
       sign,
       status,
-      note: note?.replaceAll(citationForm, ''),
+      note: note && withoutCitations(note),
       other_values: others.map((other) => `${writeNumber(other.value, unit)} ${other.said}`),
-      sources: [...new Set([...sources, ...others.flatMap((other) => other.sources), ...citedIn(note)])],
+      sources: [
+        ...new Set([...sources, ...others.flatMap((other) => other.sources), ...citedIn(note ?? '')]),
+      ],
     })),
   };
-}
-
-function citedIn(note = ''): string[] {
-  return [...note.matchAll(citationForm)].flatMap(([, source]) => source ?? []);
 }

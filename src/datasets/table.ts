@@ -1,10 +1,10 @@
-import type { Table, TableCell } from 'mdast';
+import type { TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import { citationForm } from '../markdown/citation.ts';
+import { citedIn, withoutCitations } from '../markdown/citation.ts';
+import { tablesUnder } from '../markdown/tables-under.ts';
 
 /** A cell of a page’s table: its words, and what it cites. */
 export interface PageCell {
@@ -23,21 +23,15 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
  * @throws if there is no such table
  */
 export function tableRows(page: string, mark = ''): PageCell[][] {
-  const { children } = markdown.parse(page);
-  const table = children.find((node, index): node is Table => {
-    const before = children[index - 1];
-    return (
-      node.type === 'table' && (mark === '' || (before !== undefined && toString(before).startsWith(mark)))
-    );
-  });
+  const tree = markdown.parse(page);
+  const table = mark
+    ? tablesUnder(tree, mark)[0]?.table
+    : tree.children.find((node) => node.type === 'table');
   if (!table) throw new Error(`The page has no table${mark && ` under “${mark.trim()}”`}.`);
   return table.children.slice(1).map((row) => row.children.map(readCell));
 }
 
 function readCell(cell: TableCell): PageCell {
-  const sources: string[] = [];
-  visit(cell, 'text', ({ value }) => {
-    for (const [, source = ''] of value.matchAll(citationForm)) sources.push(source);
-  });
-  return { text: toString(cell).replaceAll(citationForm, '').trim(), sources };
+  const text = toString(cell);
+  return { text: withoutCitations(text), sources: citedIn(text) };
 }

@@ -4,6 +4,26 @@
  */
 export const citationForm = /\[\^([^\]\s]+)\]/g;
 
+/**
+ * Lists the sources that a text cites.
+ *
+ * @param text words of a page or of a note
+ * @returns their keys, in order, as often as they are cited
+ */
+export function citedIn(text: string): string[] {
+  return [...text.matchAll(citationForm)].flatMap(([, source]) => source ?? []);
+}
+
+/**
+ * Gives a text as it reads without its citations.
+ *
+ * @param text words of a page or of a note
+ * @returns the words alone
+ */
+export function withoutCitations(text: string): string {
+  return text.replaceAll(citationForm, '').trim();
+}
+
 /** One source of a page and the sections that cite it, in the order of the text. */
 export interface PageCitation {
   /** Key of the source in `content/sources.yaml`. */

@@ -5,7 +5,7 @@ import type { MarkdownHeading } from 'astro';
 import type { CitedPlace } from '../cite/record.ts';
 import type { PageCitation } from '../markdown/citation.ts';
 import type { Branch } from '../navigation.ts';
-import { pageTree, trail } from '../navigation.ts';
+import { inReadingOrder, pageTree, trail } from '../navigation.ts';
 import type { Change, PageData } from '../schemas/page.ts';
 import { allDatasets } from './datasets.ts';
 import { allPeople, allTerms } from './entries.ts';
@@ -67,6 +67,9 @@ export const siteTree = once(async (): Promise<Branch> => {
     })),
   );
 });
+
+/** Gives the pages of the tree as they are read from start to end. */
+export const readingOrder = once(async () => inReadingOrder(await siteTree()));
 
 /**
  * Lists the pages from the home page down to one: its breadcrumbs.

@@ -1,17 +1,16 @@
 import { z } from 'astro/zod';
 
-/**
- * A day, written 2026-11-22. Astro's reader of front matter turns an unquoted day into a `Date`, our
- * own reader leaves it as text; both come out as text here.
- */
-export const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('Expected a day as 2026-11-22'),
-);
+/** Astro's reader of front matter turns an unquoted day into a `Date`, our own reader leaves it as text. */
+function asText(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
+
+/** A day, written 2026-11-22. */
+export const isoDate = z.preprocess(asText, z.iso.date('Expected a day as 2026-11-22'));
 
 /** A day, a month (2025-10) or a year (2025): as much of a document's date as is known. */
 export const partialDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  asText,
   z.coerce.string().refine(isPartialDate, 'Expected a date as 2025-10-28, 2025-10 or 2025'),
 );
 

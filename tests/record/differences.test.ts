@@ -5,9 +5,10 @@ import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../src/checks/content.ts';
-import { differencesIn } from '../../src/checks/differences.ts';
-import { citationForm } from '../../src/markdown/citation.ts';
+import { withoutCitations } from '../../src/markdown/citation.ts';
+import { differenceMark } from '../../src/markdown/rehype-differences.ts';
 import { sectionMark } from '../../src/markdown/section-id.ts';
+import { tablesUnder } from '../../src/markdown/tables-under.ts';
 
 // Which difference between sources is shown where: an edit that drops a side is seen here.
 interface Difference {
@@ -33,16 +34,13 @@ for (const { address, tree } of readContent(resolve('content')).content.pages) {
 }
 
 function wordsOf(nodes: RootContent[]): string {
-  return nodes
-    .map((node) => toString(node))
-    .join(' ')
-    .replaceAll(citationForm, '');
+  return withoutCitations(nodes.map((node) => toString(node)).join(' '));
 }
 
 /** What each side says: the second cell of each row, and the cells after it. */
 function sidesIn(nodes: RootContent[]): string {
-  const tables = differencesIn({ type: 'root', children: nodes }).flatMap(({ table }) =>
-    table ? [table] : [],
+  const tables = tablesUnder({ type: 'root', children: nodes }, differenceMark).flatMap(
+    ({ table }) => table ?? [],
   );
   const rest = nodes
     .filter(({ type }) => type === 'paragraph')
@@ -50,7 +48,7 @@ function sidesIn(nodes: RootContent[]): string {
   const cells = tables
     .flatMap(({ children }) => children.slice(1))
     .flatMap(({ children }) => children.slice(1));
-  return [...cells, ...rest].map((node) => ` ${toString(node).replaceAll(citationForm, '')} `).join('|');
+  return [...cells, ...rest].map((node) => ` ${withoutCitations(toString(node))} `).join('|');
 }
 
 test('the 29 facts that are disputed or have another version are shown with it', () => {
@@ -71,7 +69,7 @@ test('every side of every difference stands where it is shown', () => {
 test('every difference that pages set side by side is listed', () => {
   const listed = new Set(differences.map(({ at }) => at));
   const shown = [...sections].filter(
-    ([, nodes]) => differencesIn({ type: 'root', children: nodes }).length > 0,
+    ([, nodes]) => tablesUnder({ type: 'root', children: nodes }, differenceMark).length > 0,
   );
   expect(shown.map(([at]) => at).filter((at) => !listed.has(at))).toEqual([]);
 });

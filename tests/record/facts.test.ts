@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ContentPage } from '../../src/checks/content.ts';
 import { readContent } from '../../src/checks/content.ts';
-import { citationForm } from '../../src/markdown/citation.ts';
+import { citedIn as sourcesIn } from '../../src/markdown/citation.ts';
 import { sectionMark } from '../../src/markdown/section-id.ts';
 
 // Which fact of the research stands in which section: an edit that drops one is seen here.
@@ -24,7 +24,7 @@ function citedIn({ address, tree }: ContentPage): [string, Set<string>][] {
     const mark = node.type === 'heading' ? sectionMark(node) : undefined;
     if (mark) parts.push([`${address}#${mark.id}`, new Set()]);
     visit(node, 'text', ({ value }) => {
-      for (const [, source = ''] of value.matchAll(citationForm)) parts.at(-1)?.[1].add(source);
+      for (const source of sourcesIn(value)) parts.at(-1)?.[1].add(source);
     });
   }
   return parts;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Branch, MenuPage } from '../../src/navigation.ts';
-import { neighbours, pageTree, parentAddress, trail } from '../../src/navigation.ts';
+import { inReadingOrder, neighbours, pageTree, parentAddress, trail } from '../../src/navigation.ts';
 
 function page(address: string, order?: number): MenuPage {
   return { address, title: `Title of ${address}`, label: address, order };
@@ -86,7 +86,7 @@ describe('the neighbours of a page', () => {
     ['/about/', '/trade/acfta/', undefined],
     ['/search/', undefined, undefined],
   ])('%s stands between %s and %s', (address, previous, next) => {
-    const found = neighbours(home, address);
+    const found = neighbours(inReadingOrder(home), address);
     expect([found.previous?.address, found.next?.address]).toEqual([previous, next]);
   });
 });
