@@ -1,16 +1,14 @@
 import { wordsOf } from '../search/words.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import { placeIn } from './content.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The words by which readers ask for a page lead to that page alone: they are neither those of another page nor its
  * title, and none is given twice. Spellings that search takes for one are one here.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function aliases({ pages }: Content): Finding[] {
+export const aliases: Rule = ({ pages }) => {
   const titled = new Map(pages.map((page) => [wordsOf(dataOf(page).title).join(' '), page]));
   const taken = new Map<string, ContentPage>();
   return pages.flatMap((page) =>
@@ -28,7 +26,7 @@ export function aliases({ pages }: Content): Finding[] {
       return [{ ...at, message, hint: 'search leads from it to one page; keep it on that one' }];
     }),
   );
-}
+};
 
 /** As far as they have the right form; what has not is a finding of the front matter. */
 function dataOf({ frontMatter }: ContentPage): { title: string; aliases: string[] } {

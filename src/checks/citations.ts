@@ -3,19 +3,17 @@ import { visitParents } from 'unist-util-visit-parents';
 import { citationForm } from '../markdown/citation.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import { lineOf } from './finding.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { sourceFaults } from './sources.ts';
 import { entriesOf, idsOf } from './yaml.ts';
 
 /**
  * Every citation names a source that exists and stands where a reader can follow it, and every source is cited,
  * be it by the glossary.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function citations({ pages, sources, terms, people }: Content): Finding[] {
+export const citations: Rule = ({ pages, sources, terms, people }) => {
   const cited = new Set([terms, people].flatMap(entriesOf).flatMap((entry) => entry.sources));
   const faultOf = sourceFaults(sources);
   const findings = pages.flatMap((page) => pageFindings(page, faultOf, cited));
@@ -27,7 +25,7 @@ export function citations({ pages, sources, terms, people }: Content): Finding[]
       : { ...sources.at([index, 'id']), message: `no page cites “${id}”`, hint: 'cite it or take it out' },
   );
   return [...findings, ...unused];
-}
+};
 
 function pageFindings(
   { file, tree }: ContentPage,

@@ -3,19 +3,17 @@ import { pageSchema } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { citationsIn } from './citations.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { entriesOf } from './yaml.ts';
 
 /**
  * Nothing is read before it is issued, nor cited by a page that has not changed since: either date is mistyped, or a
  * change of the page was not told. Dates are compared with each other and not with the clock, since a commit has to
  * build on any day, and on a computer whose clock is wrong.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function dates({ pages, sources }: Content): Finding[] {
+export const dates: Rule = ({ pages, sources }) => {
   const known = entriesOf(sources).map((entry) => sourceSchema.safeParse(entry).data);
   const readTooSoon = known.flatMap((source, index): Finding[] => {
     if (source?.accessed === undefined || !isLater(source, source.accessed)) return [];
@@ -24,7 +22,7 @@ export function dates({ pages, sources }: Content): Finding[] {
   });
   const sound = known.filter((source) => source !== undefined);
   return [...readTooSoon, ...pages.flatMap((page) => citedTooSoon(page, sound))];
-}
+};
 
 function citedTooSoon({ file, tree, frontMatter }: ContentPage, sources: readonly Source[]): Finding[] {
   const { data } = pageSchema.safeParse(frontMatter?.value);

@@ -3,18 +3,15 @@ import { toString } from 'mdast-util-to-string';
 import { citedIn, withoutCitations } from '../markdown/citation.ts';
 import { differenceMark } from '../markdown/rehype-differences.ts';
 import { tablesUnder } from '../markdown/tables-under.ts';
-import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
-import type { Fault, LineFault } from './finding.ts';
+import type { Fault } from './finding.ts';
+import type { PageRule } from './rule.ts';
 
 /**
  * What stands side by side under “Sources differ: ” is a table of at least two sides, each with a name, what it says
  * and a source: a side without one would be our word against a source's.
- *
- * @param page the parsed page
- * @returns what is wrong
  */
-export function differences({ tree }: ContentPage): LineFault[] {
+export const differences: PageRule = ({ tree }) => {
   return tablesUnder(tree, differenceMark).flatMap(({ line, table }) => {
     if (!table) {
       const hint = 'let a table follow it: whose, what they say, and more columns if needed';
@@ -26,7 +23,7 @@ export function differences({ tree }: ContentPage): LineFault[] {
     const hint = 'give each side a row, or say it in a sentence';
     return [{ line, message: 'a difference has two sides or more', hint }, ...faults];
   });
-}
+};
 
 function sideFaults(row: TableRow): Fault[] {
   const [who = '', says = ''] = row.children.map((cell) => withoutCitations(toString(cell)));

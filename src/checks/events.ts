@@ -1,16 +1,12 @@
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import { placeIn } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 import { idsOf } from './yaml.ts';
 
-/**
- * A meeting that a page is about names a body of the glossary and people of the record.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function events({ pages, terms, people }: Content): Finding[] {
+/** A meeting that a page is about names a body of the glossary and people of the record. */
+export const events: Rule = ({ pages, terms, people }) => {
   const [bodies, persons] = [new Set(idsOf(terms)), new Set(idsOf(people))];
   return pages.flatMap((page) => {
     const { organiser, participants } = eventOf(page);
@@ -19,7 +15,7 @@ export function events({ pages, terms, people }: Content): Finding[] {
       ...unknown(page, ['event', 'participants'], participants, persons, people.file),
     ];
   });
-}
+};
 
 function unknown(
   page: ContentPage,

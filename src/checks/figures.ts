@@ -8,6 +8,7 @@ import type { Content, FigureFile } from './content.ts';
 import { lineOf } from './finding.ts';
 import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
 import { sourceFaults } from './sources.ts';
 import type { YamlFile } from './yaml.ts';
@@ -19,11 +20,8 @@ const keys = [
 /**
  * Every series fits its schema, gives each period once and in order, rests on sources that exist, and stands in a chart;
  * every chart names series of one unit.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function figures(content: Content): Finding[] {
+export const figures: Rule = (content) => {
   const shown = new Set<string>();
   const findings = content.pages.flatMap(({ file, tree }) => {
     const found: Finding[] = [];
@@ -41,7 +39,7 @@ export function figures(content: Content): Finding[] {
     ...findings,
     ...content.figures.flatMap((figure) => figureFindings(figure, content, all || shown.has(figure.id))),
   ];
-}
+};
 
 function chartFaults(chart: MdxJsxFlowElement, figures: readonly FigureFile[]): Fault[] {
   const known = new Map(figures.map(({ id, yaml }) => [id, yaml]));

@@ -1,9 +1,9 @@
 import { extname, join, posix } from 'node:path';
 import { idForm } from '../schemas/id.ts';
-import type { Content } from './content.ts';
-import type { Fault, Finding } from './finding.ts';
+import type { Fault } from './finding.ts';
 import { imageTypes } from './images.ts';
 import { nearMisses } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 
 const needed = ['sources.yaml', 'glossary.yaml', 'people.yaml'];
 const known = [...needed, 'questions.yaml', 'moved.yaml', 'permalinks.txt'];
@@ -21,11 +21,8 @@ const taken: Record<string, string> = {
 /**
  * Every file of the content is one the build knows, under a name that is fit to be an address on any host: lower-case
  * ASCII words with hyphens.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function files({ folder, files: paths }: Content): Finding[] {
+export const files: Rule = ({ folder, files: paths }) => {
   const missing = needed
     .filter((name) => !paths.includes(name))
     .map((name) => ({
@@ -39,7 +36,7 @@ export function files({ folder, files: paths }: Content): Finding[] {
     return fault ? [{ file: join(folder, path), line: 1, ...fault }] : [];
   });
   return [...missing, ...faulty];
-}
+};
 
 function dataFault(path: string): Fault | undefined {
   if (known.includes(path)) return undefined;

@@ -1,15 +1,11 @@
 import { parentAddress } from '../navigation.ts';
-import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every folder of pages has a page of its own, `index.md`: readers shorten addresses, and menus need its name. No two
  * files have one address, as `trade.md` and `trade/index.md` would: only one of them would be built.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function folders({ pages }: Content): Finding[] {
+export const folders: Rule = ({ pages }) => {
   const addresses = new Set(pages.map(({ address }) => address));
   const firstFiles = new Map<string, string>();
   return pages.flatMap(({ file, address }) => {
@@ -25,4 +21,4 @@ export function folders({ pages }: Content): Finding[] {
     const message = `nothing answers at ${parent}, the address above this page`;
     return [{ file, line: 1, message, hint: 'add an index.md to the folder' }];
   });
-}
+};

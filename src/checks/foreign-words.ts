@@ -1,21 +1,16 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Parents, Root } from 'mdast';
-import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
 import type { LineFault } from './finding.ts';
+import type { PageRule } from './rule.ts';
 
 /** A word with a letter that English has not: of another script, or one that only Vietnamese puts its marks on. */
 const foreignWord = /[\p{L}\p{M}]*(?:(?!\p{Script=Latin})\p{L}|[ăđơưĂĐƠƯẠ-ỹ])[\p{L}\p{M}]*/u;
 
-/**
- * Names in another language say which it is, so that they are read out, broken and set right.
- *
- * @param page the parsed page
- * @returns a finding for each stretch of text with such a name outside an element with `lang`
- */
-export function foreignWords({ tree }: ContentPage): LineFault[] {
+/** Names in another language say which it is, so that they are read out, broken and set right. */
+export const foreignWords: PageRule = ({ tree }) => {
   return wordsIn(tree, false);
-}
+};
 
 function wordsIn(parent: Root | Parents, named: boolean): LineFault[] {
   // In Markdown the tags of an element are nodes of their own, with its text between them.

@@ -1,6 +1,5 @@
 import { pageSchema } from '../schemas/page.ts';
-import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
 
 const keys = Object.keys(pageSchema.shape);
@@ -8,11 +7,8 @@ const keys = Object.keys(pageSchema.shape);
 /**
  * Every page has front matter that fits its schema, and a title and description of its own: pages that share them
  * cannot be told apart in search results, in tabs or by a screen reader.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function frontMatter({ pages }: Content): Finding[] {
+export const frontMatter: Rule = ({ pages }) => {
   const owners = { title: new Map<unknown, string>(), description: new Map<unknown, string>() };
   return pages.flatMap(({ file, unreadable, frontMatter: yaml }) => {
     if (unreadable) return [];
@@ -32,4 +28,4 @@ export function frontMatter({ pages }: Content): Finding[] {
     }
     return findings;
   });
-}
+};

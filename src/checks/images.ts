@@ -3,9 +3,10 @@ import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf } from './finding.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 
 /** Endings of the images that content may hold. */
 export const imageTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
@@ -13,13 +14,8 @@ export const imageTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.w
 /** In bytes. Readers pay for each, on a phone too; a photograph of 1,600 pixels is well below. */
 const largest = 400_000;
 
-/**
- * Every image is a file of the content, not too large, and says in words what it shows.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function images({ folder, files, pages }: Content): Finding[] {
+/** Every image is a file of the content, not too large, and says in words what it shows. */
+export const images: Rule = ({ folder, files, pages }) => {
   const known = files.filter((path) => imageTypes.includes(posix.extname(path)));
   return pages.flatMap((page) => {
     const findings: Finding[] = [];
@@ -30,7 +26,7 @@ export function images({ folder, files, pages }: Content): Finding[] {
     });
     return findings;
   });
-}
+};
 
 function faults({ url, alt }: Image, page: ContentPage, folder: string, known: string[]): Fault[] {
   const unnamed: Fault[] = [];

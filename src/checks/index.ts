@@ -5,12 +5,11 @@ import { aliases } from './aliases.ts';
 import type { BuiltPage } from './built-site.ts';
 import { siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
-import type { Content, ContentPage } from './content.ts';
 import { readContent, readData } from './content.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
-import type { Finding, LineFault } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { files } from './files.ts';
 import { figures } from './figures.ts';
@@ -26,6 +25,7 @@ import { moved, movedEntries, movedTargets } from './moved.ts';
 import { names } from './names.ts';
 import { permalinkLines, permalinks } from './permalinks.ts';
 import { questions } from './questions.ts';
+import type { PageRule, Rule } from './rule.ts';
 import { sections } from './sections.ts';
 import { checkSite } from './site.ts';
 import { slipsOfMarkdown } from './slips.ts';
@@ -35,7 +35,7 @@ import { timelines } from './timelines.ts';
 import { uncited } from './uncited.ts';
 
 /** Rules that a page keeps or breaks by itself. All stand outside the Markdown plugins, which Astro's cache would silence. */
-const pageRules: ((page: ContentPage) => LineFault[])[] = [
+const pageRules: PageRule[] = [
   sections,
   uncited,
   differences,
@@ -47,7 +47,7 @@ const pageRules: ((page: ContentPage) => LineFault[])[] = [
 ];
 
 /** Rules over the content as a whole. */
-const rules: ((content: Content) => Finding[])[] = [
+const rules: Rule[] = [
   files,
   folders,
   frontMatter,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { PageData } from '../schemas/page.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import { placeIn } from './content.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 type Kind = Exclude<PageData['kind'], 'article'>;
 
@@ -18,13 +19,8 @@ const addresses: Record<Kind, string> = {
   missing: '/404/',
 };
 
-/**
- * Every page that exists once exists, at its address, and nowhere else.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function kinds({ folder, pages }: Content): Finding[] {
+/** Every page that exists once exists, at its address, and nowhere else. */
+export const kinds: Rule = ({ folder, pages }) => {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const kindAt = new Map(Object.entries(addresses).map(([kind, address]) => [address, kind]));
   const missing = Object.entries(addresses).flatMap(([kind, address]): Finding[] => {
@@ -35,7 +31,7 @@ export function kinds({ folder, pages }: Content): Finding[] {
     return [{ file, line: 1, message: `there is no page of kind “${kind}”`, hint }];
   });
   return [...missing, ...pages.flatMap((page) => misplaced(page, kindAt.get(page.address)))];
-}
+};
 
 function misplaced(page: ContentPage, expected: string | undefined): Finding[] {
   const data = page.frontMatter?.value;

@@ -1,20 +1,15 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { lineOf } from './finding.ts';
-import type { ContentPage } from './content.ts';
 import type { Fault, LineFault } from './finding.ts';
+import type { PageRule } from './rule.ts';
 
 /** Read out in a list of links, as screen readers do, these say nothing. */
 const vague =
   /^(here|this|it|link|this link|this page|this section|page|see|see here|click|click here|more|read more|learn more|details|source|website)$/i;
 
-/**
- * Every link says where it leads by its own words, which an address is not.
- *
- * @param page the parsed page
- * @returns what is wrong
- */
-export function linkText({ tree }: ContentPage): LineFault[] {
+/** Every link says where it leads by its own words, which an address is not. */
+export const linkText: PageRule = ({ tree }) => {
   const faults: LineFault[] = [];
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'linkReference') return;
@@ -22,7 +17,7 @@ export function linkText({ tree }: ContentPage): LineFault[] {
     if (fault) faults.push({ line: lineOf(node), ...fault });
   });
   return faults;
-}
+};
 
 function textFault(text: string): Fault | undefined {
   if (text === '') {

@@ -1,18 +1,16 @@
 import { visit } from 'unist-util-visit';
 import { fileLink } from '../addresses.ts';
 import { lineOf } from './finding.ts';
-import type { Content, ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every link inside the site names a file that exists, and a section of it that exists; links out of it are https or
  * mail addresses.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function links({ pages }: Content): Finding[] {
+export const links: Rule = ({ pages }) => {
   const faultOf = linkFaults(pages);
   return pages.flatMap((page) => {
     const findings: Finding[] = [];
@@ -23,7 +21,7 @@ export function links({ pages }: Content): Finding[] {
     });
     return findings;
   });
-}
+};
 
 /**
  * Readies the pages for looking up what links lead to.

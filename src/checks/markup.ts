@@ -4,9 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { beginning, lineOf } from './finding.ts';
-import type { ContentPage } from './content.ts';
 import type { Fault, LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { PageRule } from './rule.ts';
 
 /** What Markdown has no sign for: words in another language, and small marks within a line. */
 const closed = ['abbr', 'span', 'sub', 'sup'];
@@ -20,11 +20,8 @@ const components = readdirSync(join(import.meta.dirname, '../components/prose'))
 /**
  * Pages are words: of HTML they use a few elements, of components those made for them, of code nothing. So no page can
  * run a script, load a frame or dress itself.
- *
- * @param page the parsed page
- * @returns what is wrong
  */
-export function markup({ tree }: ContentPage): LineFault[] {
+export const markup: PageRule = ({ tree }) => {
   const faults: LineFault[] = [];
   visit(tree, (node) => {
     const line = lineOf(node);
@@ -47,7 +44,7 @@ export function markup({ tree }: ContentPage): LineFault[] {
     }
   });
   return faults;
-}
+};
 
 function htmlFaults(html: Html): LineFault[] {
   const faults: LineFault[] = [];

@@ -1,18 +1,13 @@
 import type { MovedEntries } from '../moved.ts';
 import { movedSchema } from '../schemas/moved.ts';
-import type { Content } from './content.ts';
 import type { Fault, Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
 import { nearMisses } from './near-misses.ts';
 import type { YamlFile } from './yaml.ts';
 
-/**
- * `moved.yaml` leads from addresses that are free, in one step: no loops, no chains.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function moved({ moved: yaml, pages }: Content): Finding[] {
+/** `moved.yaml` leads from addresses that are free, in one step: no loops, no chains. */
+export const moved: Rule = ({ moved: yaml, pages }) => {
   const taken = new Map(pages.map(({ file, address }) => [address, file]));
   const entries = movedEntries(yaml);
   const findings = Object.entries(entries).flatMap(([former, target]) => {
@@ -20,7 +15,7 @@ export function moved({ moved: yaml, pages }: Content): Finding[] {
     return fault ? [{ ...yaml.at([former]), ...fault }] : [];
   });
   return [...schemaFindings(yaml, movedSchema), ...findings];
-}
+};
 
 /**
  * What has moved leads to pages and sections that exist.

@@ -4,6 +4,7 @@ import { personSchema } from '../schemas/person.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
 import { linkFaults } from './links.ts';
 import { sourceFaults } from './sources.ts';
@@ -13,18 +14,15 @@ import { entriesOf } from './yaml.ts';
 /**
  * Glossary and people fit their schemas, lead to places and sources that exist, and no name stands for two things:
  * search answers a name with one place.
- *
- * @param content the parsed content
- * @returns what is wrong
  */
-export function names(content: Content): Finding[] {
+export const names: Rule = (content) => {
   const { terms, people } = content;
   const taken = new Map<string, string>();
   return [
     ...fileFindings(terms, termSchema, content, taken),
     ...fileFindings(people, personSchema, content, taken),
   ];
-}
+};
 
 function fileFindings(
   yaml: YamlFile,

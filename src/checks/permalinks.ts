@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import type { MovedEntries } from '../moved.ts';
 import { addressSchema } from '../schemas/moved.ts';
-import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 
-/**
- * The list of published addresses holds one a line, each once.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function permalinkLines({ folder, permalinks: text }: Content): Finding[] {
+/** The list of published addresses holds one a line, each once. */
+export const permalinkLines: Rule = ({ folder, permalinks: text }) => {
   const file = join(folder, 'permalinks.txt');
   const lines = new Map<string, number>();
   return text
@@ -29,7 +24,7 @@ export function permalinkLines({ folder, permalinks: text }: Content): Finding[]
       const hint = 'npm run permalinks writes the list; an address is /trade/ or /trade/#gap';
       return [{ file, line, message: `“${address}” is no address`, hint }];
     });
-}
+};
 
 /**
  * Every address ever published is still answered: by the page or section itself, or by an entry in `moved.yaml`.

@@ -1,17 +1,11 @@
 import { questionsSchema } from '../schemas/questions.ts';
 import { wordsOf } from '../search/words.ts';
-import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
 import { linkFaults } from './links.ts';
+import type { Rule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
 
-/**
- * `questions.yaml` leads from each question to one place, and the place is there.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function questions({ questions: yaml, pages }: Content): Finding[] {
+/** `questions.yaml` leads from each question to one place, and the place is there. */
+export const questions: Rule = ({ questions: yaml, pages }) => {
   const linkFault = linkFaults(pages);
   const asked = new Map<string, string>();
   const entries = yaml.value !== null && typeof yaml.value === 'object' ? Object.entries(yaml.value) : [];
@@ -28,4 +22,4 @@ export function questions({ questions: yaml, pages }: Content): Finding[] {
     return [...(fault ? [{ ...yaml.at([place]), ...fault }] : []), ...twice];
   });
   return [...schemaFindings(yaml, questionsSchema), ...findings];
-}
+};

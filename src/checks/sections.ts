@@ -2,8 +2,9 @@ import type { Root } from 'mdast';
 import { idForm } from '../schemas/id.ts';
 import { fold } from '../search/fold.ts';
 import { lineOf } from './finding.ts';
-import type { ContentHeading, ContentPage } from './content.ts';
+import type { ContentHeading } from './content.ts';
 import type { Fault, LineFault } from './finding.ts';
+import type { PageRule } from './rule.ts';
 
 /** Ids the layouts use themselves: of their parts, and of what they number or name. */
 const reserved =
@@ -12,11 +13,8 @@ const reserved =
 /**
  * Every h2 and h3 has an id of the author's that is well formed and unique in its page, since it is an address
  * people keep, and something in it; headings go down a level at a time, and the h1 is the title.
- *
- * @param page the parsed page
- * @returns what is wrong
  */
-export function sections({ headings, tree }: ContentPage): LineFault[] {
+export const sections: PageRule = ({ headings, tree }) => {
   const firstLines = new Map<string, number>();
   let depth = 1;
   const faults = headings.flatMap((heading) => {
@@ -26,7 +24,7 @@ export function sections({ headings, tree }: ContentPage): LineFault[] {
     return found.flatMap((fault) => (fault ? { line: heading.line, ...fault } : []));
   });
   return [...faults, ...emptySections(tree)];
-}
+};
 
 /** Headings that are followed by no word and no deeper heading. */
 function emptySections({ children }: Root): LineFault[] {

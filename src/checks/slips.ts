@@ -1,9 +1,9 @@
 import type { Code, Heading, Parents, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { sectionMark } from '../markdown/section-id.ts';
-import type { Content } from './content.ts';
-import type { Finding, LineFault } from './finding.ts';
+import type { LineFault } from './finding.ts';
 import { beginning, lineOf } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { idsOf } from './yaml.ts';
 
 /** What was meant as something and is nothing: Markdown leaves it as it stands, for every reader to see. */
@@ -33,13 +33,8 @@ const beginnings: typeof slips = [
   { form: /^[•·‣▪].*/gm, meant: 'a list', hint: 'begin each line with “- ”, after an empty line' },
 ];
 
-/**
- * What an editor meant as Markdown is Markdown, and what was not meant as code or as a heading is none.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function slipsOfMarkdown({ pages, sources }: Content): Finding[] {
+/** What an editor meant as Markdown is Markdown, and what was not meant as code or as a heading is none. */
+export const slipsOfMarkdown: Rule = ({ pages, sources }) => {
   const keys = new Set(idsOf(sources));
   return pages.flatMap(({ file, frontMatter, tree }) => {
     // Where it is not told apart from the text, its own signs would be found.
@@ -52,7 +47,7 @@ export function slipsOfMarkdown({ pages, sources }: Content): Finding[] {
     });
     return faults.map((fault) => ({ file, ...fault }));
   });
-}
+};
 
 function textFaults(
   text: Text,

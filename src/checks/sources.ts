@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceSchema } from '../schemas/source.ts';
-import type { Content } from './content.ts';
-import type { Fault, Finding } from './finding.ts';
+import type { Fault } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
 import type { YamlFile } from './yaml.ts';
 import { nearMisses } from './near-misses.ts';
@@ -9,13 +9,8 @@ import { idsOf } from './yaml.ts';
 
 const keys = Object.keys(sourceSchema.shape);
 
-/**
- * `sources.yaml` is a list of sources that fit their schema, each key once.
- *
- * @param content the parsed content
- * @returns what is wrong
- */
-export function sources({ sources: yaml }: Content): Finding[] {
+/** `sources.yaml` is a list of sources that fit their schema, each key once. */
+export const sources: Rule = ({ sources: yaml }) => {
   const ids = idsOf(yaml);
   const repeated = ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
@@ -24,7 +19,7 @@ export function sources({ sources: yaml }: Content): Finding[] {
     return [{ ...yaml.at([index, 'id']), message, hint: 'each source has a key of its own' }];
   });
   return [...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated];
-}
+};
 
 /**
  * Readies the keys in `sources.yaml` for looking up the many that pages cite.

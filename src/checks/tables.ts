@@ -3,16 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { captionMark } from '../markdown/rehype-tables.ts';
 import { lineOf } from './finding.ts';
-import type { ContentPage } from './content.ts';
 import type { LineFault } from './finding.ts';
+import type { PageRule } from './rule.ts';
 
 /**
  * Every table has a header over each column and as many cells in each row as in its header, and each caption a table.
- *
- * @param page the parsed page
- * @returns what is wrong
  */
-export function tables({ tree }: ContentPage): LineFault[] {
+export const tables: PageRule = ({ tree }) => {
   const faults: LineFault[] = [];
   visit(tree, ['table', 'paragraph'], (node, index, parent) => {
     if (node.type === 'table') faults.push(...headerFaults(node), ...rowFaults(node));
@@ -20,7 +17,7 @@ export function tables({ tree }: ContentPage): LineFault[] {
     faults.push(...unmadeTable(node), ...captionFaults(node, parent?.children[(index ?? 0) + 1]));
   });
   return faults;
-}
+};
 
 function headerFaults(table: Table): LineFault[] {
   const empty = table.children[0]?.children.findIndex((cell) => toString(cell).trim() === '') ?? -1;

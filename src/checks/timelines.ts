@@ -4,10 +4,10 @@ import { leadingDate, months } from '../cite/date.ts';
 import { withoutCitations } from '../markdown/citation.ts';
 import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
 import { tablesUnder } from '../markdown/tables-under.ts';
-import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
 import type { LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { PageRule } from './rule.ts';
 
 /** Pages whose time line is offered as data too (`src/record/datasets.ts`). */
 const offered: readonly string[] = ['/summits/', '/partnership/milestones/'];
@@ -15,11 +15,8 @@ const offered: readonly string[] = ['/summits/', '/partnership/milestones/'];
 /**
  * What stands under “Timeline: ” is a table with a date at the beginning of each cell of its column “Date”; a page
  * that is offered as data has one.
- *
- * @param page the parsed page
- * @returns what is wrong
  */
-export function timelines({ address, tree, unreadable }: ContentPage): LineFault[] {
+export const timelines: PageRule = ({ address, tree, unreadable }) => {
   const marked = tablesUnder(tree, timelineMark);
   if (marked.length === 0 && offered.includes(address) && !unreadable) {
     const hint = 'put a paragraph “Timeline: what it shows” right before its table';
@@ -30,7 +27,7 @@ export function timelines({ address, tree, unreadable }: ContentPage): LineFault
     const hint = `let a table with a column “${dateHeader}” follow it`;
     return [{ line, message: 'no table follows “Timeline:”', hint }];
   });
-}
+};
 
 function tableFaults(table: Table): LineFault[] {
   const [head, ...rows] = table.children;

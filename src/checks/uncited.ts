@@ -7,6 +7,7 @@ import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
 import type { LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
+import type { PageRule } from './rule.ts';
 
 /** How front matter calls what stands before the first section. */
 const lead = 'lead';
@@ -21,11 +22,8 @@ interface Stretch {
 /**
  * Every section of an article, and its lead, cites a source, unless front matter says under `uncited` why it needs
  * none. What cites, or is not there, is not marked: a mark that says nothing would hide the next one that does.
- *
- * @param page the parsed page
- * @returns what is wrong
  */
-export function uncited(page: ContentPage): LineFault[] {
+export const uncited: PageRule = (page) => {
   const { frontMatter, unreadable } = page;
   if (unreadable || frontMatter?.value === undefined) return [];
   if (valueOf(frontMatter.value, 'kind') !== undefined) return [];
@@ -50,7 +48,7 @@ export function uncited(page: ContentPage): LineFault[] {
     return [{ line, message: `“${id}” is marked as citing nothing, and cites`, hint: 'take the mark out' }];
   });
   return [...missing, ...wrong];
-}
+};
 
 function stretchesOf({ tree }: ContentPage): Stretch[] {
   const stretches: Stretch[] = [];
