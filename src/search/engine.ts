@@ -7,7 +7,8 @@ import { withPhrases } from './phrases.ts';
 import { rank } from './rank.ts';
 import { separator } from './record.ts';
 import type { Candidate } from './signs.ts';
-import { american, isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
+import { stemsIn } from './strength.ts';
+import { american, isSlightWord, isStopWord, stem } from './words.ts';
 
 /** What a search comes to. */
 export interface Answer {
@@ -55,8 +56,8 @@ export async function answer(
   const { unknown } = first;
   const isKnown = unknown.length === 0;
   const asked = await ask(isKnown ? first : understand(text, knowledge, unknown), pagefind, filters, most);
-  const said = new Set(asked.candidates.flatMap(({ page, text }) => wordsOf(`${page} ${text}`)));
-  const rare = unknown.filter((word) => said.has(word));
+  const said = new Set(asked.candidates.flatMap(({ page, text }) => stemsIn(`${page} ${text}`)));
+  const rare = unknown.filter((word) => said.has(stem(word)));
   const isTold = rare.length === unknown.length;
   const { query, rarity, more, candidates } = isTold
     ? asked

@@ -1,6 +1,7 @@
 import type { Name } from './name.ts';
 import { wordsInNames } from './name.ts';
 import type { SearchRecord } from './record.ts';
+import { suggest } from './suggest.ts';
 import { isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
 
 /** Words of the site, of five letters or more, as texts with a space between them. */
@@ -12,8 +13,8 @@ export interface KnownWords {
 }
 
 /**
- * Gathers the words by which spellings are mended, in order of the alphabet, which packs best. Plain inflections of
- * another word are left out, since what counts is the stem; so are words of names, which stand beside this list, and
+ * Gathers the words by which spellings are mended, in order of the alphabet, which packs best. One word of each stem is
+ * enough, since what counts is the stem; words of names are left out, which stand beside this list, and so are
  * sources with their titles and publishers: they are in many languages, and no spelling to offer.
  *
  * @param records all places
@@ -30,14 +31,35 @@ export function knownWords(records: readonly SearchRecord[], names: readonly Nam
     own.flatMap(({ questions }) => questions),
     new Set(),
   );
+  const unsaid = oneOfEach(asked.filter((word) => !said.has(stem(word))));
   return {
-    words: mostUsed(words, texts, asked).join(' '),
-    asked: asked.filter((word) => !said.has(stem(word))).join(' '),
+    words: listed(mostUsed(words, texts, asked), unsaid, inNames).join(' '),
+    asked: unsaid.join(' '),
   };
 }
 
-/** So many words pack into 2 kB; of others the index itself tells whether they are on the site. */
-const mostWords = 600;
+/** So many words, those that stand only in questions among them, pack into 2.7 kB. */
+const mostWords = 725;
+
+/**
+ * Of words that are not listed the index itself tells that they are on the site; but it is not asked about one that looks
+ * like a slip of another, so such words are listed too.
+ */
+function listed(words: readonly string[], unsaid: readonly string[], inNames: ReadonlySet<string>): string[] {
+  const most = Math.max(0, mostWords - unsaid.length);
+  const list = oneOfEach(words).slice(0, most);
+  const known = [...inNames, ...unsaid, ...list];
+  const stems = new Set(known.map(stem));
+  const isSlip = (word: string): boolean => suggest(word, known, inNames) !== undefined;
+  const isMistaken = (word: string): boolean =>
+    !stems.has(stem(word)) && (isSlip(word) || isSlip(`${word}s`));
+  for (let word = words.find(isMistaken); word !== undefined; word = words.find(isMistaken)) {
+    list.push(word);
+    known.push(word);
+    stems.add(stem(word));
+  }
+  return list.sort();
+}
 
 /** Words of questions first, since readers ask with them; then those that stand in most places. */
 function mostUsed(words: readonly string[], texts: readonly string[], asked: readonly string[]): string[] {
@@ -46,10 +68,13 @@ function mostUsed(words: readonly string[], texts: readonly string[], asked: rea
     for (const word of new Set(wordsOf(text))) places.set(word, (places.get(word) ?? 0) + 1);
   }
   const inPlaces = (word: string): number => places.get(word) ?? 0;
-  return words
-    .toSorted((a, b) => inPlaces(b) - inPlaces(a))
-    .slice(0, mostWords)
-    .sort();
+  return words.toSorted((a, b) => inPlaces(b) - inPlaces(a));
+}
+
+/** The first word of each stem, since a word is known by its stem. */
+function oneOfEach(words: readonly string[]): string[] {
+  const byStem = new Map(words.toReversed().map((word) => [stem(word), word]));
+  return words.filter((word) => byStem.get(stem(word)) === word);
 }
 
 function fewest(texts: string[], without: ReadonlySet<string>): string[] {
