@@ -1,5 +1,5 @@
 import type { Name, Span } from './name.ts';
-import { oneWord } from './name.ts';
+import { isInside, oneWord } from './name.ts';
 import type { Knowledge } from './query.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
@@ -37,7 +37,7 @@ export function conceptsOf(
     const asked = short === undefined || typed.includes(short) ? [typed] : [typed, [short]];
     return { typed, asked, forms: formsOf([typed, ...name.forms.map(wordsOf)]), synonyms: [], isName: true };
   });
-  const single = words.filter((_, index) => !names.some(({ start, end }) => index >= start && index < end));
+  const single = words.filter((_, index) => !isInside(index, names));
   return [
     ...named,
     ...[...new Set(single)].map((word) => {

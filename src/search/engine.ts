@@ -56,7 +56,9 @@ export async function answer(
   const { unknown } = first;
   const isKnown = unknown.length === 0;
   const asked = await ask(isKnown ? first : understand(text, knowledge, unknown), pagefind, filters, most);
-  const said = new Set(asked.candidates.flatMap(({ page, text }) => stemsIn(`${page} ${text}`)));
+  const said = new Set(
+    asked.candidates.flatMap(({ page, names, text }) => stemsIn([page, ...names, text].join(' '))),
+  );
   const rare = unknown.filter((word) => said.has(stem(word)));
   const isTold = rare.length === unknown.length;
   const { query, rarity, more, candidates } = isTold

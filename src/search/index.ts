@@ -64,7 +64,12 @@ export async function indexSite(
 }
 
 function pageFacts({ address, frontMatter }: Content['pages'][number]): PageFacts {
-  const { topics: filed = [], aliases = [], label } = (frontMatter?.value ?? {}) as Partial<PageData>;
+  const {
+    topics: filed = [],
+    aliases = [],
+    title,
+    label = title,
+  } = (frontMatter?.value ?? {}) as Partial<PageData>;
   return { address, topics: filed, aliases: label === undefined ? aliases : [label, ...aliases] };
 }
 

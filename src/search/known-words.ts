@@ -31,9 +31,11 @@ export function knownWords(records: readonly SearchRecord[], names: readonly Nam
     own.flatMap(({ questions }) => questions),
     new Set(),
   );
+  const headings = own.map(({ page, section }) => `${page} ${section}`);
+  const sought = [...asked, ...wordsOf(headings.join(' '))];
   const unsaid = oneOfEach(asked.filter((word) => !said.has(stem(word))));
   return {
-    words: listed(mostUsed(words, texts, asked), unsaid, inNames).join(' '),
+    words: listed(mostUsed(words, texts, sought), unsaid, inNames).join(' '),
     asked: unsaid.join(' '),
   };
 }
@@ -61,9 +63,9 @@ function listed(words: readonly string[], unsaid: readonly string[], inNames: Re
   return list.sort();
 }
 
-/** Words of questions first, since readers ask with them; then those that stand in most places. */
-function mostUsed(words: readonly string[], texts: readonly string[], asked: readonly string[]): string[] {
-  const places = new Map(asked.map((word) => [word, texts.length]));
+/** Words of questions and headings first, since readers type them; then those that stand in most places. */
+function mostUsed(words: readonly string[], texts: readonly string[], sought: readonly string[]): string[] {
+  const places = new Map(sought.map((word) => [word, texts.length]));
   for (const text of texts) {
     for (const word of new Set(wordsOf(text))) places.set(word, (places.get(word) ?? 0) + 1);
   }

@@ -90,6 +90,17 @@ export function spansIn<Known>(words: readonly string[], known: ReadonlyMap<stri
 }
 
 /**
+ * Says whether a word of a query belongs to something found in it.
+ *
+ * @param index which word it is
+ * @param spans what was found
+ * @returns whether it does
+ */
+export function isInside(index: number, spans: readonly Span<unknown>[]): boolean {
+  return spans.some(({ start, end }) => index >= start && index < end);
+}
+
+/**
  * Finds the names that begin with what has been typed, or hold it as Chinese.
  *
  * @param words words of the query

@@ -3,7 +3,7 @@ import { conceptsOf } from './concept.ts';
 import { spellDates } from './dates.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Name, Span } from './name.ts';
-import { indexNames, namesBeginning, personNamed, spansIn, wordsInNames } from './name.ts';
+import { indexNames, isInside, namesBeginning, personNamed, spansIn, wordsInNames } from './name.ts';
 import type { NameIndex } from './name.ts';
 import { holderOf } from './office.ts';
 import { suggest } from './suggest.ts';
@@ -38,8 +38,6 @@ export interface KnowledgeData extends KnownWords {
 
 /** A query, understood. */
 export interface Query {
-  /** Every word as typed, folded. */
-  typed: string[];
   /** Words that carry it, with spellings mended and unknown ones left out. */
   words: string[];
   /** Words in quotation marks, which must stand together. */
@@ -102,7 +100,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   const corrected: Query['corrected'] = [];
   const unknown: string[] = [];
   const isPlain = (word: string, index: number): boolean =>
-    whole.some(({ start, end }) => index >= start && index < end) ||
+    isInside(index, whole) ||
     rare.includes(word) ||
     isStopWord(word) ||
     isSlightWord(word) ||
@@ -126,8 +124,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   });
   const spans = spansIn(words, knowledge.nameIndex);
   // A stop word inside a name belongs to it: Code of Conduct.
-  const inside = (index: number): boolean => spans.some(({ start, end }) => index >= start && index < end);
-  const carrying = words.filter((word, index) => !isStopWord(word) || inside(index));
+  const carrying = words.filter((word, index) => !isStopWord(word) || isInside(index, spans));
   const said = carrying.filter((word) => !isSlightWord(word) && !unknown.includes(word));
   // What is mostly about something else is not answered by the word or two that it shares with this record.
   const lost = new Set(unknown.filter((word) => !words.includes(word)));
@@ -137,7 +134,6 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   const names = spansIn(kept, knowledge.nameIndex);
   const concepts = conceptsOf(kept, names, knowledge);
   return {
-    typed,
     words: kept,
     concepts,
     phrases: [...text.slice(0, mostCharacters).matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
@@ -155,13 +151,15 @@ function answersTo(
   words: string[],
   names: Span<Name>[],
   concepts: Concept[],
-  { names: all }: Knowledge,
+  { names: all, stems }: Knowledge,
 ): Name[] {
   const [only] = names;
   if (only && only.start === 0 && only.end === carrying.length) return [only.found];
   const holder = concepts.length > 1 ? holderOf(concepts, all) : [];
   if (names.length > 0 || holder.length > 0) return holder;
   const begun = namesBeginning(words, all, 3);
+  // A whole word that begins several names is asked for itself: trade is more than the Trade in Goods Agreement.
+  if (begun.length > 1 && words.length === 1 && stems.has(stem(words[0] ?? ''))) return [];
   return begun.length > 0 ? begun : personNamed(carrying, all);
 }
 

@@ -83,7 +83,7 @@ interface Stems {
 export function readSigns(candidate: Candidate, query: Query, rarity: Rarity, best: number): Reading {
   const stems = stemsOf(candidate);
   const { signs, share, missing } = conceptSigns(query, stems, rarity, candidate.section === '');
-  const { alike, question } = askedAlready(query, candidate.questions, rarity);
+  const { alike, question } = askedAlready(query.concepts, candidate.questions, rarity);
   return {
     signs: [
       ...signs,

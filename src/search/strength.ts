@@ -54,11 +54,14 @@ export function nearness(wanted: readonly string[], text: readonly string[]): nu
 }
 
 /**
- * Puts the words of a name into no order: summit 28 is the 28th summit.
+ * Puts the words of a name into no order, with 28 for 28th: summit 28 is the 28th summit.
  *
  * @param name a name or a query
  * @returns its stems as one text
  */
 export function bag(name: string): string {
-  return stemsIn(name).sort().join(' ');
+  return stemsIn(name)
+    .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'))
+    .sort()
+    .join(' ');
 }

@@ -6,7 +6,7 @@ const stopWords = new Set(
     'a about after all also am an and any are as at be been before by can could did do does done for from get give gave ' +
     'each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell ' +
     'than that the their them then there these they this those to under up us was we were what when where which who whom ' +
-    'whose why will with would you your between say says said mean meaning explain please happen happened usd'
+    'whose why will with would you your between say says said mean meaning stand explain please happen happened usd'
   ).split(' '),
 );
 
@@ -18,8 +18,8 @@ const slightWords = new Set(
   ).split(' '),
 );
 
-/** A word: a number with its points (`772.4`), a run of Chinese, or of letters. */
-const word = /\d+(?:[.,]\d+)*|\p{Script=Han}+|[\p{L}--\p{Script=Han}]+/gv;
+/** A word: a number with its points and ordinal ending (`772.4`, `28th`), a run of Chinese, or of letters. */
+const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L}--\p{Script=Han}]+/gv;
 
 /**
  * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s; a comma
@@ -33,7 +33,6 @@ export function wordsOf(text: string): string[] {
   const spelt = fold(text.replaceAll(/\b(?:U\.?S\.?(?:A\b\.?)?|usa)(?![\w$])/g, 'United States'))
     .replaceAll(/['’]s\b/g, '')
     .replaceAll(/(\d),(?=\d)/g, '$1.')
-    .replaceAll(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return spelt.match(word) ?? [];
 }

@@ -16,9 +16,10 @@ const row = (name: string, { first, topThree, meanReciprocalRank }: Rates): stri
 
 // What has been reached. The aim is 0.97 and 1; CONTRIBUTING says what is still missed.
 test.each([
-  { file: 'queries.yaml', first: 0.945, topThree: 0.99 },
-  { file: 'unseen.yaml', first: 0.9, topThree: 0.97 },
-  { file: 'fresh.yaml', first: 0.82, topThree: 0.91 },
+  { file: 'queries.yaml', first: 0.95, topThree: 0.99 },
+  { file: 'unseen.yaml', first: 0.94, topThree: 0.975 },
+  { file: 'fresh.yaml', first: 0.825, topThree: 0.92 },
+  { file: 'newest.yaml', first: 0.9, topThree: 0.97 },
 ] as const)(
   'the queries of $file are answered first, and in the first three, as often as they have been',
   async (floor) => {

@@ -27,7 +27,7 @@ export interface Pinned {
  * @param file `queries.yaml`, or those of writers who had not seen search
  * @returns the queries, in order
  */
-export function readQueries(file: 'queries.yaml' | 'unseen.yaml' | 'fresh.yaml'): Pinned[] {
+export function readQueries(file: 'queries.yaml' | 'unseen.yaml' | 'fresh.yaml' | 'newest.yaml'): Pinned[] {
   return parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Pinned[];
 }
 

@@ -8,7 +8,8 @@ import type { Answer } from '../../../src/search/engine.ts';
 import { answer, countFilters } from '../../../src/search/engine.ts';
 import { indexSite, recordReader } from '../../../src/search/index.ts';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
-import type { Knowledge } from '../../../src/search/query.ts';
+import type { Knowledge, KnowledgeData } from '../../../src/search/query.ts';
+import { readKnowledge } from '../../../src/search/query.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { results } from '../../../src/search/result.ts';
 import { openIndex } from '../../search/index-in-node.ts';
@@ -64,6 +65,9 @@ function content(): Content {
     questions: yaml('trade/index.md#gap: [Why is the fruit uncounted?]'),
   } as unknown as Content;
 }
+
+/** What a site knows of itself that has no names and no list of words. */
+const bare: KnowledgeData = { names: [], words: '', asked: '', synonyms: [], translations: {} };
 
 let pagefind: Pagefind;
 let knowledge: Knowledge;
@@ -139,6 +143,12 @@ describe('where no place holds all that was asked', () => {
     // The list of words leaves titles of sources out.
     const found = await ask('strassenblatt');
     expect(found.places.map(({ url }) => url)).toEqual(['/sources/a/']);
+    expect(found.query.unknown).toEqual([]);
+  });
+
+  test('a word that only another name of a page says is not called unknown', async () => {
+    const found = await answer('exchange', readKnowledge(bare), pagefind);
+    expect(found.places[0]?.url).toBe('/trade/');
     expect(found.query.unknown).toEqual([]);
   });
 

@@ -114,13 +114,6 @@ describe('of two places, the one that comes first', () => {
     expect(first('who signed the protocol', asked, words)).toBe('/asked/');
   });
 
-  test('answers the question with this question word, not the same about something else', () => {
-    const person = place('/person/', { questions: ['Who signed the protocol?'] });
-    const date = place('/date/', { questions: ['When was the protocol signed?'] });
-    expect(first('when did they sign the protocol', person, date)).toBe('/date/');
-    expect(first('who was it that signed the protocol', person, date)).toBe('/person/');
-  });
-
   test('holds a number whole, not as the beginning of another', () => {
     const whole = place('/whole/', { text: 'In 28 of them, or the 28th.' });
     expect(first('28', whole, place('/part/', { text: 'In 2812 of them and in 28.5, and 281.' }))).toBe(
