@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { pageAddress } from '../addresses.ts';
 import { sourceLabel } from '../cite/label.ts';
@@ -53,6 +54,17 @@ export function readContext(content: string, base: string): MarkdownContext {
     figures: readFigures(content),
     renamed: sortMoved(readMoved(content)).renamed,
   };
+}
+
+/**
+ * Names the file that is being rendered, as links between files do.
+ *
+ * @param context what is known of the site
+ * @param file the file
+ * @returns its path relative to the pages folder, with forward slashes: `trade/index.md`
+ */
+export function pageFile({ content }: MarkdownContext, { path }: VFile): string {
+  return relative(join(content, 'pages'), path).split(sep).join('/');
 }
 
 function readList<Entry>(file: string, schema: z.ZodType<Entry>): Entry[] {

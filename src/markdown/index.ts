@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import type { MarkdownContext } from './context.ts';
@@ -25,7 +24,6 @@ export function markdownPlugins(context: MarkdownContext): {
   remarkPlugins: RemarkPlugins;
   rehypePlugins: RehypePlugins;
 } {
-  const pages = join(context.content, 'pages');
   return {
     remarkPlugins: [
       remarkGfm,
@@ -35,9 +33,9 @@ export function markdownPlugins(context: MarkdownContext): {
       // Charts next: their sources and tables are cited like the words around them.
       [remarkCharts, context.figures],
       [remarkCitations, context.labels],
-      [remarkFileLinks, { pages, base: context.base }],
+      [remarkFileLinks, context],
       // What is a link or a citation by now is left alone.
-      [remarkTerms, { terms: context.terms, pages, base: context.base }],
+      [remarkTerms, context],
       // Last: it cuts texts up.
       remarkUnbroken,
     ],
@@ -46,8 +44,8 @@ export function markdownPlugins(context: MarkdownContext): {
       rehypeDifferences,
       rehypeTimelines,
       rehypeTables,
-      [rehypeSections, { pages, base: context.base }],
-      [rehypeFormerIds, { pages, renamed: context.renamed }],
+      [rehypeSections, context],
+      [rehypeFormerIds, context],
     ],
   };
 }

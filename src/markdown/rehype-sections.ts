@@ -1,23 +1,23 @@
-import { relative, sep } from 'node:path';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { pageAddress, withBase } from '../addresses.ts';
+import type { MarkdownContext } from './context.ts';
+import { pageFile } from './context.ts';
 
 /**
  * Puts each h2 and h3 that has an id, with all that follows up to the next, into a section, and beside the heading a
  * link to the section and one to its citations. They are siblings of the heading, so that a screen reader does not
  * read them as part of the heading's name.
  *
- * @param options.pages absolute path of the pages folder
- * @param options.base path the site is served under
+ * @param context what is known of the site
  * @returns the transformer
  */
-export function rehypeSections({ pages, base }: { pages: string; base: string }) {
+export function rehypeSections(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
-    const page = pageAddress(relative(pages, file.path).split(sep).join('/'));
-    tree.children = intoSections(tree.children, 2, withBase(base, `/cite${page}`));
+    const page = pageAddress(pageFile(context, file));
+    tree.children = intoSections(tree.children, 2, withBase(context.base, `/cite${page}`));
   };
 }
 

@@ -1,25 +1,25 @@
-import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { fileLink, pageAddress, withBase } from '../addresses.ts';
+import type { MarkdownContext } from './context.ts';
+import { pageFile } from './context.ts';
 
 /**
  * Turns relative links between content files, `../trade/index.md#two-way-trade`, into addresses under
  * the site's base path. Authors link files, so that links also work in an editor and on a code host.
  *
- * @param options.pages absolute path of the pages folder
- * @param options.base path the site is served under
+ * @param context what is known of the site
  * @returns the transformer
  */
-export function remarkFileLinks({ pages, base }: { pages: string; base: string }) {
+export function remarkFileLinks(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
-    const from = relative(pages, file.path).split(sep).join('/');
+    const from = pageFile(context, file);
     visit(tree, ['link', 'definition'], (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const target = node.url.startsWith('#') ? undefined : fileLink(from, node.url);
       if (!target) return;
-      const address = withBase(base, pageAddress(target.file));
+      const address = withBase(context.base, pageAddress(target.file));
       node.url = target.section === '' ? address : `${address}#${target.section}`;
     });
   };

@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path';
 import type { Link, Paragraph, Parents, PhrasingContent, Root, TableCell, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { pageAddress, withBase } from '../addresses.ts';
-import type { GlossaryTerm } from './term-finder.ts';
+import type { MarkdownContext } from './context.ts';
+import { pageFile } from './context.ts';
 import { termFinder } from './term-finder.ts';
 
 const glossary = '/glossary/';
@@ -25,15 +25,14 @@ interface Search {
  * headings, captions, the heads of tables, other links, quotations and names in another language; and not on the page
  * that treats the term.
  *
- * @param options.terms the terms of the glossary that are linked
- * @param options.pages absolute path of the pages folder
- * @param options.base path the site is served under
+ * @param context what is known of the site
  * @returns the transformer
  */
-export function remarkTerms({ terms, pages, base }: { terms: GlossaryTerm[]; pages: string; base: string }) {
+export function remarkTerms(context: MarkdownContext) {
+  const { terms, base } = context;
   const find = termFinder(terms);
   return (tree: Root, file: VFile): void => {
-    const address = pageAddress(relative(pages, file.path).split(sep).join('/'));
+    const address = pageAddress(pageFile(context, file));
     if (address === glossary) return;
     const treatedHere = terms.filter(({ treatedAt }) => treatedAt === address);
     const search = { find, base, done: new Set(treatedHere.map(({ id }) => id)) };
