@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { hashes } from '../../files.ts';
 
 /** Where the small site of the fixtures is built: under a base path, so that no address may forget it. */
@@ -41,13 +41,9 @@ export function read(path: string): string {
   return readFileSync(join(output, path), 'utf8');
 }
 
-/** The elements of a page or of a part of it that answer a question, in order. */
-export function all(part: Root | Element, question: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(part, 'element', (element) => {
-    if (question(element)) found.push(element);
-  });
-  return found;
+/** The elements of a page or of a part of it that a selector names, in order. */
+export function all(part: Root | Element, selector: string): Element[] {
+  return selectAll(selector, part);
 }
 
 /** A page of the finished site, parsed. */
@@ -62,7 +58,7 @@ export function words(element: Root | Element): string {
 
 /** The links of the part of a page that has this label, each as its words and where it leads under the base path. */
 export function links(address: string, label: string): string[] {
-  return all(page(address), ({ properties }) => properties.ariaLabel === label)
-    .flatMap((part) => all(part, ({ tagName }) => tagName === 'a'))
+  return all(page(address), `[aria-label=\"${label}\"]`)
+    .flatMap((part) => all(part, 'a'))
     .map((link) => `${words(link)}: ${String(link.properties.href).replace(base, '/')}`);
 }

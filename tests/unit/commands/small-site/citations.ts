@@ -5,11 +5,8 @@ import { all, base, origin, page, words } from '../site.ts';
 describe('citations', () => {
   test('stand beside the record: of the page, then of each of its sections under the same id', () => {
     const parsed = page('/cite/trade/');
-    expect(all(parsed, ({ tagName }) => tagName === 'h2').map(({ properties }) => properties.id)).toEqual([
-      'figures',
-      'whose',
-    ]);
-    const apa = all(parsed, ({ tagName }) => tagName === 'dd').filter((_dd, index) => index % 3 === 0);
+    expect(all(parsed, 'h2').map(({ properties }) => properties.id)).toEqual(['figures', 'whose']);
+    const apa = all(parsed, 'dd').filter((_dd, index) => index % 3 === 0);
     expect(apa.map((dd) => words(dd).split('. ')[0])).toEqual([
       'Trade between the two sides',
       'Trade between the two sides: The figures',
@@ -23,8 +20,8 @@ describe('citations', () => {
 
   test('can be downloaded without JavaScript as the very records that are shown', () => {
     const parsed = page('/cite/trade/');
-    const shown = all(parsed, ({ tagName }) => tagName === 'pre').map((pre) => toString(pre));
-    const links = all(parsed, ({ properties }) => properties.download !== undefined);
+    const shown = all(parsed, 'pre').map((pre) => toString(pre));
+    const links = all(parsed, '[download]');
     const loaded = links.map(({ properties }) =>
       decodeURIComponent(String(properties.href).replace(/^data:[^,]*,/, '')),
     );
@@ -40,14 +37,14 @@ describe('citations', () => {
   });
 
   test('of a name have a page each, which the citations of the page of names lead to', () => {
-    const hrefs = all(page('/cite/people/'), () => true).map(({ properties }) => properties.href);
+    const hrefs = all(page('/cite/people/'), '*').map(({ properties }) => properties.href);
     expect(hrefs).toContain(`${base}cite/people/li-qiang/`);
-    const [record] = all(page('/cite/people/li-qiang/'), ({ tagName }) => tagName === 'pre');
+    const [record] = all(page('/cite/people/li-qiang/'), 'pre');
     expect(record && toString(record)).toContain(`${origin}${base}people/#li-qiang`);
   });
 
   test('are in the head of the page for reference managers', () => {
-    const metas = all(page('/trade/'), ({ tagName }) => tagName === 'meta');
+    const metas = all(page('/trade/'), 'meta');
     const tags = new Map(metas.map(({ properties: { name, content } }) => [name, content]));
     expect(tags.get('citation_title')).toBe('Trade between the two sides');
     expect(tags.get('citation_publication_date')).toBe('2026/11/22');

@@ -8,10 +8,7 @@ describe('what has moved', () => {
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${base}trade/">`);
     expect(html).toContain(`<link rel="canonical" href="${origin}${base}trade/">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
-    const [sentence] = all(
-      page('/tariffs/'),
-      ({ properties }) => properties.className?.toString() === 'moved',
-    );
+    const [sentence] = all(page('/tariffs/'), '.moved');
     expect(sentence && words(sentence)).toBe('This page has moved to Trade between the two sides.');
   });
 
@@ -19,19 +16,15 @@ describe('what has moved', () => {
     ['/trade/', 'figures', 'numbers'],
     ['/glossary/', 'acfta', 'free-trade-area'],
   ])('keeps former ids of a section on %s beside the heading %s', (address, id, former) => {
-    const headings = all(page(address), ({ properties }) => properties.className?.toString() === 'heading');
-    const heading = headings.find((element) => all(element, (part) => part.properties.id === id).length > 0);
-    expect(heading && all(heading, ({ properties }) => properties.id === former)).toHaveLength(1);
+    expect(all(page(address), `.heading:has(#${id}) #${former}`)).toHaveLength(1);
   });
 
   test('has a sentence at the foot of the page that a section left', () => {
-    const [sentence] = all(page('/trade/'), ({ properties }) => properties.id === 'ink');
+    const [sentence] = all(page('/trade/'), '#ink');
     expect(sentence && words(sentence)).toBe(
       'The section “ink” of this page has moved to The signing › Signatures.',
     );
-    expect(sentence && all(sentence, ({ tagName }) => tagName === 'a')[0]?.properties.href).toBe(
-      `${base}trade/signing/#signatures`,
-    );
+    expect(sentence && all(sentence, 'a')[0]?.properties.href).toBe(`${base}trade/signing/#signatures`);
   });
 });
 
@@ -39,7 +32,7 @@ describe('the history of pages', () => {
   const note = 'Corrected the day: it said <29> October & more.';
 
   test('stands under the title, the newest change first, each with an address of its own', () => {
-    const changes = all(page('/trade/signing/'), ({ properties }) => /^changed-/.test(String(properties.id)));
+    const changes = all(page('/trade/signing/'), '[id^=changed-]');
     expect(changes.map((change) => `${String(change.properties.id)}: ${words(change)}`)).toEqual([
       `changed-2026-12-01: Last changed 1 December 2026: ${note}`,
       'changed-2026-11-22: 22 November 2026: First version.',
@@ -47,8 +40,8 @@ describe('the history of pages', () => {
   });
 
   test('is listed for all pages, newest first, with a way to each change', () => {
-    const [list] = all(page('/about/corrections/'), ({ tagName }) => tagName === 'main');
-    const lines = list && all(list, ({ tagName }) => tagName === 'h2' || tagName === 'li').map(words);
+    const [list] = all(page('/about/corrections/'), 'main');
+    const lines = list && all(list, 'h2, li').map(words);
     expect(lines?.slice(0, 3)).toEqual(['1 December 2026', `The signing: ${note}`, '22 November 2026']);
     expect(lines).toHaveLength(2 + 12);
     expect(read('about/corrections/index.html')).toContain(`href="${base}trade/signing/#changed-2026-12-01"`);
@@ -56,9 +49,9 @@ describe('the history of pages', () => {
 
   test('is a feed, whose entries are known by addresses that last', () => {
     const feed = fromHtml(read('feed.xml'), { fragment: true, space: 'svg' });
-    const items = all(feed, ({ tagName }) => tagName === 'item');
+    const items = all(feed, 'item');
     expect(items).toHaveLength(12);
-    const first = items[0] && all(items[0], ({ tagName }) => /title|guid|description/.test(tagName));
+    const first = items[0] && all(items[0], 'title, guid, description');
     expect(first?.map(words)).toEqual([
       'The signing',
       `${origin}${base}trade/signing/#changed-2026-12-01`,

@@ -40,7 +40,7 @@ describe('a finished site', () => {
   });
 
   test.each([...pages, ...cited, '404.html'])('names no address outside the base path on %s', (address) => {
-    const named = all(page(address), () => true).flatMap(({ properties: { href, src, action } }) =>
+    const named = all(page(address), '*').flatMap(({ properties: { href, src, action } }) =>
       [href, src, action].filter((value) => typeof value === 'string'),
     );
     expect(named.length).toBeGreaterThan(10);
@@ -48,14 +48,7 @@ describe('a finished site', () => {
   });
 
   test('links from page to page by address, whatever file the editor linked', () => {
-    const [prose] = all(
-      page('/trade/signing/'),
-      ({ properties }) => properties.className?.toString() === 'prose',
-    );
-    const paragraphs = prose && all(prose, ({ tagName }) => tagName === 'p');
-    const hrefs = paragraphs?.flatMap((paragraph) =>
-      all(paragraph, ({ tagName }) => tagName === 'a').map(({ properties }) => properties.href),
-    );
+    const hrefs = all(page('/trade/signing/'), '.prose p a').map(({ properties }) => properties.href);
     expect(hrefs).toEqual(['#source-gazette-2025', `${base}trade/#figures`, base]);
   });
 
@@ -88,13 +81,13 @@ describe('a finished site', () => {
 });
 
 test('a component in an .mdx page is rendered with the Markdown in it', () => {
-  const [fact] = all(page('/'), ({ properties }) => String(properties.className).includes('key-facts'));
+  const [fact] = all(page('/'), '.key-facts');
   expect(fact && words(fact)).toBe('28 October The day of the signing.1');
 });
 
 test('without JavaScript, search is a list of every page and section from A to Z', () => {
-  const [list] = all(page('/search/'), ({ tagName }) => tagName === 'dl');
-  expect(list && all(list, ({ tagName }) => tagName === 'a').map(words)).toEqual([
+  const [list] = all(page('/search/'), 'dl');
+  expect(list && all(list, 'a').map(words)).toEqual([
     'About',
     'Annex',
     'Entry into force',
@@ -116,10 +109,7 @@ describe('for hosts that read them', () => {
       `${base}pagefind/fragment/*`,
       `${base}pagefind/index/*`,
     ]);
-    const [meta] = all(
-      page('/'),
-      ({ properties }) => properties.httpEquiv?.toString() === 'content-security-policy',
-    );
+    const [meta] = all(page('/'), '[http-equiv=content-security-policy]');
     expect(text).toContain(
       `  Content-Security-Policy: ${String(meta?.properties.content)}; frame-ancestors 'none'\n`,
     );

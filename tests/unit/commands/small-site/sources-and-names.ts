@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { all, base, page, words } from '../site.ts';
 
 describe('sources', () => {
-  const items = (address: string): Element[] =>
-    all(page(address), ({ properties }) => String(properties.id).startsWith('source-'));
-  const linksIn = (part: Element): Element[] => all(part, ({ tagName }) => tagName === 'a');
+  const items = (address: string): Element[] => all(page(address), '[id^=source-]');
+  const linksIn = (part: Element): Element[] => all(part, 'a');
 
   test('stand at the end of a page in the order of the text, each with a way to it and to its own page', () => {
     expect(items('/trade/').map(({ properties }) => properties.id)).toEqual([
@@ -19,10 +18,7 @@ describe('sources', () => {
   });
 
   test('are listed by kind, and all of them by who published them', () => {
-    const hrefs = (address: string) =>
-      all(page(address), ({ tagName }) => tagName === 'main')
-        .flatMap((main) => all(main, ({ tagName }) => tagName === 'a'))
-        .map(({ properties }) => properties.href);
+    const hrefs = (address: string) => all(page(address), 'main a').map(({ properties }) => properties.href);
     expect(hrefs('/sources/news-reports/')).toEqual([
       'https://example.org/signing',
       `${base}sources/gazette-2025/`,
@@ -38,9 +34,9 @@ describe('sources', () => {
   });
 
   test('of a name of the glossary stand beside it, under the name', () => {
-    const hrefs = all(page('/glossary/'), () => true).map(({ properties }) => properties.href);
+    const hrefs = all(page('/glossary/'), '*').map(({ properties }) => properties.href);
     expect(hrefs).toContain(`${base}glossary/sources/#acfta`);
-    const [entry] = all(page('/glossary/sources/'), ({ properties }) => properties.id === 'acfta');
+    const [entry] = all(page('/glossary/sources/'), '#acfta');
     expect(entry && words(entry)).toBe('ASEAN-China Free Trade Area Ministry of Trade, undated');
   });
 
@@ -57,10 +53,7 @@ describe('sources', () => {
   });
 
   test('have a page each, with all that is known of them', () => {
-    const [facts] = all(
-      page('/sources/gazette-2025/'),
-      ({ properties }) => properties.className?.toString() === 'description',
-    );
+    const [facts] = all(page('/sources/gazette-2025/'), '.description');
     expect(facts && words(facts)).toBe(
       'Publisher The Gazette Date 28 October 2025 Kind news report Language English ' +
         'Address https://example.org/signing ' +
@@ -70,11 +63,8 @@ describe('sources', () => {
   });
 
   test('have a page each, which names every section that cites them, page by page', () => {
-    const [list] = all(
-      page('/sources/ministry-2024/'),
-      ({ properties }) => properties.className?.toString() === 'cited-in',
-    );
-    const lines = list && all(list, ({ tagName }) => tagName === 'dt' || tagName === 'a');
+    const [list] = all(page('/sources/ministry-2024/'), '.cited-in');
+    const lines = list && all(list, 'dt, a');
     expect(lines?.map((line) => `${words(line)} ${String(line.properties.href ?? '')}`.trim())).toEqual([
       'Trade between the two sides',
       `Summary ${base}trade/`,
@@ -90,11 +80,7 @@ test.each([
   ['/glossary/', 'acfta', 'ASEAN-China Free Trade Area (ACFTA, CAFTA)', `${base}trade/#figures`],
   ['/people/', 'li-qiang', 'Li Qiang', `${base}trade/signing/`],
 ])('on %s each name is a section, %s, that leads to where it is treated', (address, id, name, place) => {
-  const [section] = all(
-    page(address),
-    (element) =>
-      all(element, ({ properties }) => properties.id === id).length > 0 && element.tagName === 'section',
-  );
-  expect(section && all(section, ({ tagName }) => tagName === 'h2').map(words)).toEqual([name]);
-  expect(section && all(section, ({ properties }) => properties.href === place)).toHaveLength(1);
+  const [section] = all(page(address), `section:has(#${id})`);
+  expect(section && all(section, 'h2').map(words)).toEqual([name]);
+  expect(section && all(section, `[href=\"${place}\"]`)).toHaveLength(1);
 });
