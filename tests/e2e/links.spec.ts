@@ -126,10 +126,15 @@ test(
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
+    await page.clock.install();
     await page.goto(why);
     // Three clicks select the paragraph, up to the first letter of the next.
     const paragraph = page.locator('section:has(> .heading > #general-causes) > p').first();
     const before = scripts.length;
+    // A click selects nothing, and loads nothing.
+    await paragraph.click();
+    await page.clock.runFor(1000);
+    expect(scripts).toHaveLength(before);
     await paragraph.click({ clickCount: 3, position: { x: 10, y: 10 } });
     await expect(offer(page)).toBeVisible();
     // What makes the links is loaded only now.
