@@ -59,7 +59,7 @@ export interface Reading {
   share: number;
   /** Words of the query that it does not hold. */
   missing: string[];
-  /** The question it answers that the query asks too. */
+  /** The question it answers that the query asks too; readers’ other words are not ours to show. */
   question: string | undefined;
 }
 
@@ -94,7 +94,7 @@ export function readSigns(candidate: Candidate, query: Query, rarity: Rarity, be
     ],
     share,
     missing,
-    question: alike > nearlySame ? question : undefined,
+    question: alike > nearlySame && question?.endsWith('?') ? question : undefined,
   };
 }
 

@@ -114,6 +114,13 @@ describe('of two places, the one that comes first', () => {
     expect(first('who signed the protocol', asked, words)).toBe('/asked/');
   });
 
+  test('shows the question that is asked, but no headline of readers’ own', () => {
+    const questions = ['Who signed the protocol?', 'Protocol signed at last'];
+    const [asked] = ranked('who signed the protocol', [place('/a/', { questions: questions.slice(0, 1) })]);
+    const [headline] = ranked('protocol signed at last', [place('/a/', { questions: questions.slice(1) })]);
+    expect([asked?.question, headline?.question]).toEqual(['Who signed the protocol?', undefined]);
+  });
+
   test('holds a number whole, not as the beginning of another', () => {
     const whole = place('/whole/', { text: 'In 28 of them, or the 28th.' });
     expect(first('28', whole, place('/part/', { text: 'In 2812 of them and in 28.5, and 281.' }))).toBe(
