@@ -20,7 +20,7 @@ import { keyTranslations } from './translate.ts';
 import { translations } from './translations.ts';
 import { fold } from './fold.ts';
 import { packIndex } from './pack.ts';
-import { american as americanSpelling, stem, wordsOf } from './words.ts';
+import { american as americanSpelling, isChinese, stem, wordsOf } from './words.ts';
 
 /**
  * Readies what is known of pages for reading their records.
@@ -123,7 +123,7 @@ function pagefindRecord(
 function shortNames(names: readonly Name[]): (text: string) => string[] {
   const index = indexNames(names);
   const inNames = new Set([...wordsInNames(names)].map(stem));
-  const mayBeNamed = (word: string): boolean => inNames.has(stem(word)) || /\p{Script=Han}/u.test(word);
+  const mayBeNamed = (word: string): boolean => inNames.has(stem(word)) || isChinese(word);
   return (text) => {
     const words = wordsOf(text);
     // Looked for only where all words are words of names: to try each run of words of a text takes ten times as long.
