@@ -128,7 +128,10 @@ test('a citation names its source: to screen readers, on hover, on focus, in the
   await citation.blur();
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(await note(citation)).toEqual({ content, float: 'inline-end' });
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // Black on white, also for who reads in the dark, and in line with the number of the sheet.
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('.page')).toHaveCSS('padding-left', '0px');
   const link = page.locator('.source-list .source-link').first();
   expect(await note(link)).toMatchObject({
     content: expect.stringContaining('https://') as unknown as string,
