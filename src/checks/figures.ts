@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
 import { schemaFindings } from './schema.ts';
 import { sourceFaults } from './sources.ts';
 import type { YamlFile } from './yaml.ts';
+import { valueAt } from './yaml.ts';
 
 const keys = [
   ...new Set([figureSchema, valueSchema, otherSchema].flatMap(({ shape }) => Object.keys(shape))),
@@ -57,7 +58,7 @@ function chartFaults(chart: MdxJsxFlowElement, figures: readonly FigureFile[]): 
       hint: nearMisses(id, known.keys()),
     }));
   }
-  const units = new Set(named.map((id) => (known.get(id)?.value as { unit?: unknown } | undefined)?.unit));
+  const units = new Set(named.map((id) => valueAt(known.get(id)?.value, ['unit'])));
   if (units.size === 1) return [];
   const message = `the series of this chart have ${units.size} units: ${[...units].map(String).join(', ')}`;
   return [{ message, hint: 'give each unit a chart of its own' }];
@@ -85,7 +86,7 @@ function figureFindings({ id, yaml }: FigureFile, { sources }: Content, shown: b
 }
 
 function valuesOf(figure: unknown): Partial<FigureValue>[] {
-  const { values } = (figure ?? {}) as { values?: unknown };
+  const values = valueAt(figure, ['values']);
   return Array.isArray(values) ? values.map((value) => (value ?? {}) as Partial<FigureValue>) : [];
 }
 

@@ -9,7 +9,7 @@ import { schemaFindings } from './schema.ts';
 import { linkFaults } from './links.ts';
 import { sourceFaults } from './sources.ts';
 import type { YamlFile } from './yaml.ts';
-import { entriesOf } from './yaml.ts';
+import { entriesOf, stringsIn } from './yaml.ts';
 
 /**
  * Glossary and people fit their schemas, lead to places and sources that exist, and no name stands for two things:
@@ -49,7 +49,7 @@ function fileFindings(
       }
       taken.set(form, String(entry.id));
     }
-    for (const source of strings(entry.sources)) {
+    for (const source of stringsIn(entry.sources)) {
       const unknown = sourceFault(source);
       if (unknown) faults.push({ ...at('sources'), ...unknown });
     }
@@ -63,10 +63,6 @@ function fileFindings(
 /** Every form an entry goes by, with the field it stands in. */
 function namesOf(entry: Record<string, unknown>): { field: string; name: string }[] {
   return ['name', 'short', 'other', 'vi', 'zh'].flatMap((field) =>
-    strings(entry[field]).map((name) => ({ field, name })),
+    stringsIn(entry[field]).map((name) => ({ field, name })),
   );
-}
-
-function strings(value: unknown): string[] {
-  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((item) => typeof item === 'string');
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import type { YamlFile } from './yaml.ts';
+import { valueAt } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -79,12 +80,4 @@ function amount(limit: number | bigint, origin: string, value: unknown): string 
   const given = typeof value === 'string' ? value.trim() : value;
   const has = typeof given === 'string' || Array.isArray(given) ? `; it has ${given.length}` : '';
   return `${limit} ${limit === 1 ? one : many}${has}`;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
 }

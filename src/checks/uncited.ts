@@ -8,6 +8,7 @@ import { lineOf } from './finding.ts';
 import type { LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import type { PageRule } from './rule.ts';
+import { valueAt } from './yaml.ts';
 
 /** How front matter calls what stands before the first section. */
 const lead = 'lead';
@@ -26,8 +27,8 @@ interface Stretch {
 export const uncited: PageRule = (page) => {
   const { frontMatter, unreadable } = page;
   if (unreadable || frontMatter?.value === undefined) return [];
-  if (valueOf(frontMatter.value, 'kind') !== undefined) return [];
-  const marks = Object.keys((valueOf(frontMatter.value, 'uncited') ?? {}) as object);
+  if (valueAt(frontMatter.value, ['kind']) !== undefined) return [];
+  const marks = Object.keys((valueAt(frontMatter.value, ['uncited']) ?? {}) as object);
   const stretches = stretchesOf(page);
   const bare = stretches.filter(({ nodes }) => hasWords(nodes) && !cites(nodes));
   const missing = bare.flatMap(({ id, line }): LineFault[] => {
@@ -73,8 +74,4 @@ function cites(nodes: RootContent[]): boolean {
     found ||= value.search(citationForm) !== -1;
   });
   return found;
-}
-
-function valueOf(value: unknown, field: string): unknown {
-  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[field] : undefined;
 }

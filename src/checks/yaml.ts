@@ -70,6 +70,31 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 /**
+ * Looks into what editors have written, before anyone knows whether it has the right form.
+ *
+ * @param value a parsed file, or a part of it
+ * @param path fields and places in lists, from the top
+ * @returns the value there; undefined where there is none
+ */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+/**
+ * Takes a value as texts, as far as it is that.
+ *
+ * @param value a text, or a list with texts in it
+ * @returns the texts
+ */
+export function stringsIn(value: unknown): string[] {
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((item) => typeof item === 'string');
+}
+
+/**
  * Lists the ids of the entries in a data file.
  *
  * @param yaml the parsed file

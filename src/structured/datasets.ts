@@ -1,18 +1,17 @@
 import type { DataCatalog, Dataset as DatasetThing } from 'schema-dts';
+import type { CitedPlace } from '../cite/record.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 
 /**
  * Describes what can be downloaded, each dataset with where it can be had.
  *
  * @param datasets the datasets
- * @param url full address of the page that lists them
- * @param name title of that page
- * @param updated day of its last change
+ * @param place the page that lists them
  * @returns the description
  */
 export function dataCatalog(
   datasets: readonly Dataset[],
-  { url, page: name, updated }: { url: string; page: string; updated: string },
+  { url, page: name, updated }: CitedPlace,
 ): DataCatalog {
   return {
     '@type': 'DataCatalog',

@@ -58,7 +58,7 @@ export function words(element: Root | Element): string {
 
 /** The links of the part of a page that has this label, each as its words and where it leads under the base path. */
 export function links(address: string, label: string): string[] {
-  return all(page(address), `[aria-label=\"${label}\"]`)
-    .flatMap((part) => all(part, 'a'))
-    .map((link) => `${words(link)}: ${String(link.properties.href).replace(base, '/')}`);
+  return all(page(address), `[aria-label="${label}"] a`).map(
+    (link) => `${words(link)}: ${String(link.properties.href).replace(base, '/')}`,
+  );
 }
