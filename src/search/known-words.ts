@@ -52,13 +52,19 @@ function listed(words: readonly string[], unsaid: readonly string[], inNames: Re
   const list = oneOfEach(words).slice(0, most);
   const known = [...inNames, ...unsaid, ...list];
   const stems = new Set(known.map(stem));
-  const isSlip = (word: string): boolean => suggest(word, known, inNames) !== undefined;
-  const isMistaken = (word: string): boolean =>
-    !stems.has(stem(word)) && (isSlip(word) || isSlip(`${word}s`));
-  for (let word = words.find(isMistaken); word !== undefined; word = words.find(isMistaken)) {
+  const isSlip = (word: string, among: readonly string[]): boolean =>
+    [word, `${word}s`].some((form) => suggest(form, among, inNames) !== undefined);
+  const left = words
+    .map((word) => ({ word, stem: stem(word) }))
+    .filter((one) => !stems.has(one.stem))
+    .map((one) => ({ ...one, slip: isSlip(one.word, known) }));
+  const next = () => left.find((one) => one.slip && !stems.has(one.stem));
+  for (let added = next(); added; added = next()) {
+    const { word } = added;
     list.push(word);
-    known.push(word);
-    stems.add(stem(word));
+    stems.add(added.stem);
+    // Others are compared with the word that came in, not with all anew, which in a large record takes minutes.
+    for (const one of left) one.slip ||= isSlip(one.word, [word]);
   }
   return list.sort();
 }
