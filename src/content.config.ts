@@ -17,6 +17,8 @@ const pages = defineCollection({
     pattern: '**/*.{md,mdx}',
     // A page's address is also its id: nothing else names it.
     generateId: ({ entry }) => pageAddress(entry),
+    // Else Astro holds the text of every page several times over, beside its HTML.
+    retainBody: false,
   }),
   schema: pageSchema,
 });

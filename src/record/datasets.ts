@@ -1,4 +1,5 @@
 // All that the record offers as data.
+import { readFileSync } from 'node:fs';
 import type { Dataset } from '../datasets/dataset.ts';
 import { glossaryDataset, peopleDataset, sourcesDataset } from '../datasets/entries.ts';
 import { milestonesDataset, summitsDataset } from '../datasets/meetings.ts';
@@ -10,9 +11,12 @@ import { allPages } from './pages.ts';
 /** Gives every dataset: series first, then lists. */
 export const allDatasets = once(async (): Promise<Dataset[]> => {
   const figures = [...(await allFigures()).values()].sort((a, b) => a.id.localeCompare(b.id, 'en'));
-  const text = new Map((await allPages()).map(({ id, body }) => [id, body]));
-  const [list, chairs, milestones] = ['/summits/', '/summits/chairs/', '/partnership/milestones/'].map((id) =>
-    text.get(id),
+  const pages = await allPages();
+  const [list, chairs, milestones] = ['/summits/', '/summits/chairs/', '/partnership/milestones/'].map(
+    (id) => {
+      const file = pages.find((page) => page.id === id)?.filePath;
+      return file === undefined ? undefined : readFileSync(file, 'utf8');
+    },
   );
   return [
     ...figures.map(seriesDataset),
