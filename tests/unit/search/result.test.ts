@@ -126,6 +126,7 @@ describe('the reader is told', () => {
       'Nothing found for “typed”. The A to Z below leads to every page and section.',
     ],
     ['of a name although the index has no place', answerTo('coc', []), '1 place found.'],
+    ['of a name and of another place', answerTo('coc', one), '2 places found.'],
     [
       'what was mended',
       answerTo('invesment', one),
