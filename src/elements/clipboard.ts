@@ -24,6 +24,8 @@ export function copyAddress(address: string, beside: Element, done: string): voi
  * @param done what is said if it was done
  */
 export function announceCopy(copying: Promise<void>, beside: Element, done: string): void {
+  // Empty until it is done: the words of an earlier copy would say so too soon, beside another button.
+  status.textContent = '';
   // In the page before it speaks: screen readers pass over a status that arrives with its words.
   beside.after(status);
   copying.then(

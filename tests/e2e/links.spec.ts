@@ -180,6 +180,18 @@ test(
   },
 );
 
+test('a second copy is not said to be done before it is', async ({ page }) => {
+  await page.goto(`cite/${page28}`);
+  const texts = page.locator('copy-text');
+  await texts.nth(0).getByRole('button', { name: 'Copy' }).click();
+  await expect(texts.nth(0).getByRole('status')).toHaveText('Copied');
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => new Promise(() => undefined);
+  });
+  await texts.nth(1).getByRole('button', { name: 'Copy' }).click();
+  expect(await texts.nth(1).getByRole('status').textContent()).toBe('');
+});
+
 test(
   'a change in the list leads to the line in the history of its page',
   { tag: '@base' },
