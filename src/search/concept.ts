@@ -1,6 +1,6 @@
 import type { Name, Span } from './name.ts';
 import { isInside, oneWord } from './name.ts';
-import type { Knowledge } from './query.ts';
+import type { Knowledge } from './knowledge.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
 /** One thing that a query asks for: a word, or a name in any of its forms. */

@@ -1,6 +1,7 @@
 import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
 import type { Concept } from './concept.ts';
-import type { Knowledge, Query } from './query.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Query } from './query.ts';
 import { understand } from './query.ts';
 import type { Ranked } from './rank.ts';
 import { withPhrases } from './phrases.ts';

@@ -10,7 +10,7 @@ import type { Name } from './name.ts';
 import { indexNames, oneWord, spansIn, wordsInNames } from './name.ts';
 import { readNames } from './read-names.ts';
 import { readQuestions } from './read-questions.ts';
-import type { KnowledgeData } from './query.ts';
+import type { KnowledgeData } from './knowledge.ts';
 import type { PageFacts } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';

@@ -2,8 +2,9 @@ import type { Answer, Filters } from './engine.ts';
 import { answer, compared } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
-import type { Knowledge, KnowledgeData } from './query.ts';
-import { readKnowledge, understand } from './query.ts';
+import type { Knowledge, KnowledgeData } from './knowledge.ts';
+import { readKnowledge } from './knowledge.ts';
+import { understand } from './query.ts';
 import type { Result } from './result.ts';
 import { nameResults, results } from './result.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { loadPagefind } from '../../src/search/pagefind.ts';
-import type { Knowledge, KnowledgeData } from '../../src/search/query.ts';
-import { readKnowledge } from '../../src/search/query.ts';
+import type { Knowledge, KnowledgeData } from '../../src/search/knowledge.ts';
+import { readKnowledge } from '../../src/search/knowledge.ts';
 
 /**
  * Opens the index of a built site in Node, by the code that runs in the browser; what it fetches is read from disk.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { answer } from '../../src/search/engine.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
-import type { Knowledge } from '../../src/search/query.ts';
+import type { Knowledge } from '../../src/search/knowledge.ts';
 import { results } from '../../src/search/result.ts';
 
 /** A query as a reader types it, and what must come of it; see `queries.yaml`. */

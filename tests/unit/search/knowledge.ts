@@ -1,5 +1,5 @@
 import type { Name } from '../../../src/search/name.ts';
-import { readKnowledge } from '../../../src/search/query.ts';
+import { readKnowledge } from '../../../src/search/knowledge.ts';
 import { keyTranslations } from '../../../src/search/translate.ts';
 
 function name(url: string, kind: Name['kind'], ...forms: [string, ...string[]]): Name {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../src/search/name.ts';
-import { understand, readKnowledge } from '../../../src/search/query.ts';
+import { readKnowledge } from '../../../src/search/knowledge.ts';
+import { understand } from '../../../src/search/query.ts';
 import { synonyms } from '../../../src/search/synonyms.ts';
 
 function person(name: string, meaning: string): Name {

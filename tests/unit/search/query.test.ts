@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Query } from '../../../src/search/query.ts';
-import { readKnowledge, understand } from '../../../src/search/query.ts';
+import { readKnowledge } from '../../../src/search/knowledge.ts';
+import { understand } from '../../../src/search/query.ts';
 import { spellDates } from '../../../src/search/dates.ts';
 import { translate } from '../../../src/search/translate.ts';
 import { wordsOf } from '../../../src/search/words.ts';

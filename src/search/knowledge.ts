@@ -1,0 +1,62 @@
+import type { KnownWords } from './known-words.ts';
+import type { Name, NameIndex } from './name.ts';
+import { indexNames, wordsInNames } from './name.ts';
+import type { Translations } from './translate.ts';
+import { stem } from './words.ts';
+
+/** What the site knows before the index has loaded. */
+export interface Knowledge {
+  names: readonly Name[];
+  nameIndex: NameIndex;
+  /** The words of its names and its pages, for spelling and to tell a known word from an unknown one. */
+  words: readonly string[];
+  stems: ReadonlySet<string>;
+  /** Stems of words that no page says: they stand only in questions which a place answers. */
+  unsaid: ReadonlySet<string>;
+  /** Words that occur in names. */
+  namedWords: ReadonlySet<string>;
+  /** For the stem of a word, those of the words that readers use for it. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  translations: Translations;
+}
+
+/** What the build writes of it into `search/names.json`. */
+export interface KnowledgeData extends KnownWords {
+  names: Name[];
+  /** Groups of words that readers use for one another. */
+  synonyms: readonly string[];
+  /** English words by those of other languages. */
+  translations: Readonly<Record<string, string>>;
+}
+
+/**
+ * Readies what the build wrote for searching.
+ *
+ * @param data names and words, as in `names.json`
+ * @returns the same, indexed
+ */
+export function readKnowledge(data: KnowledgeData): Knowledge {
+  const namedWords = wordsInNames(data.names);
+  const nameIndex = indexNames(data.names);
+  const asked = data.asked.split(' ');
+  const words = [...namedWords, ...data.words.split(' '), ...asked];
+  return {
+    names: data.names,
+    nameIndex,
+    words,
+    stems: new Set(words.map(stem)),
+    unsaid: new Set(asked.map(stem)),
+    namedWords,
+    synonyms: bySynonym(data.synonyms),
+    translations: new Map<string, string | Name>([...Object.entries(data.translations), ...nameIndex]),
+  };
+}
+
+function bySynonym(groups: readonly string[]): Map<string, string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const group of groups) {
+    const stems = group.split(' ').map(stem);
+    for (const word of stems) byStem.set(word, [...(byStem.get(word) ?? []), ...stems]);
+  }
+  return byStem;
+}
