@@ -1,9 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fullDate, leadingDate } from '../../../src/cite/date.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 test.each([
   ['2025-10-28', '28 October 2025'],

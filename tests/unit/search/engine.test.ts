@@ -8,11 +8,12 @@ import type { Answer } from '../../../src/search/engine.ts';
 import { answer, countFilters } from '../../../src/search/engine.ts';
 import { indexSite, recordReader } from '../../../src/search/index.ts';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
-import type { Knowledge, KnowledgeData } from '../../../src/search/knowledge.ts';
+import type { Knowledge } from '../../../src/search/knowledge.ts';
 import { readKnowledge } from '../../../src/search/knowledge.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { results } from '../../../src/search/result.ts';
 import { openIndex } from '../../search/index-in-node.ts';
+import { nothing } from './knowledge.ts';
 
 const site = resolve('.build/unit/search-site');
 
@@ -66,9 +67,6 @@ function content(): Content {
   } as unknown as Content;
 }
 
-/** What a site knows of itself that has no names and no list of words. */
-const bare: KnowledgeData = { names: [], words: '', asked: '', synonyms: [], translations: {} };
-
 let pagefind: Pagefind;
 let knowledge: Knowledge;
 
@@ -83,7 +81,7 @@ beforeAll(async () => {
   readSite(site, (address, tree) => records.push(...recordsOf(address, tree)));
   await indexSite(site, content(), records);
   ({ pagefind, knowledge } = await openIndex(site));
-}, 60_000);
+});
 
 function ask(query: string, filters?: Record<string, string[]>): Promise<Answer> {
   return answer(query, knowledge, pagefind, filters);
@@ -147,7 +145,7 @@ describe('where no place holds all that was asked', () => {
   });
 
   test('a word that only another name of a page says is not called unknown', async () => {
-    const found = await answer('exchange', readKnowledge(bare), pagefind);
+    const found = await answer('exchange', readKnowledge(nothing), pagefind);
     expect(found.places[0]?.url).toBe('/trade/');
     expect(found.query.unknown).toEqual([]);
   });

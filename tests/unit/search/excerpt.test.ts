@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import { wordsOf } from '../../../src/search/words.ts';
-
-// A hundred texts of every kind take a while on a machine that is busy with a build.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** An excerpt as a reader sees it, with marks in brackets. */
 function seen(text: string, query: string): string {

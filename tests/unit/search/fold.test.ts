@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
-
-// A hundred texts of every kind take a while on a machine that is busy with a build.
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['Biển Đông', 'bien dong'],

@@ -1,5 +1,6 @@
-import type { Name } from '../../../src/search/name.ts';
+import type { KnowledgeData } from '../../../src/search/knowledge.ts';
 import { readKnowledge } from '../../../src/search/knowledge.ts';
+import type { Name } from '../../../src/search/name.ts';
 import { keyTranslations } from '../../../src/search/translate.ts';
 
 function name(url: string, kind: Name['kind'], ...forms: [string, ...string[]]): Name {
@@ -25,12 +26,15 @@ export const liQiang = name('/summits/28/#li-qiang', 'person', 'Li Qiang', '李�
 
 export const names = [coc, sea, acfta, acfta3, partnership, seaport, liQiang];
 
+/** What a site knows that has no names and no words. */
+export const nothing: KnowledgeData = { names: [], words: '', asked: '', synonyms: [], translations: {} };
+
 /** What a small site knows: those names, and words in the order of the alphabet. */
 export const knowledge = readKnowledge({
+  ...nothing,
   names,
   words:
     'agreement charter china code conduct investment laboratory partnership protocol railway seaport signed summit talks trade upgrade',
-  asked: '',
   synonyms: ['railway train', 'sign signed'],
   translations: keyTranslations([
     'investment: đầu tư, 投资',

@@ -3,6 +3,7 @@ import type { Name } from '../../../src/search/name.ts';
 import { readKnowledge } from '../../../src/search/knowledge.ts';
 import { understand } from '../../../src/search/query.ts';
 import { synonyms } from '../../../src/search/synonyms.ts';
+import { nothing } from './knowledge.ts';
 
 function person(name: string, meaning: string): Name {
   return { forms: [name], meaning, url: `/#${name}`, kind: 'person' };
@@ -16,11 +17,10 @@ const names = [
   { ...person('China', 'China: Premier, a term of the glossary.'), kind: 'term' } satisfies Name,
 ];
 const knowledge = readKnowledge({
+  ...nothing,
   names,
   words: 'indonesia indonesian president prime minister singapore vietnam vietnamese trade deputy premier',
-  asked: '',
   synonyms,
-  translations: {},
 });
 
 test.each([

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/search/query.ts';
 import type { Ranked } from '../../../src/search/rank.ts';
 import { rank } from '../../../src/search/rank.ts';
 import { kinds } from '../../../src/search/record.ts';
 import type { Candidate } from '../../../src/search/signs.ts';
 import { knowledge } from './knowledge.ts';
-
-// A hundred texts of every kind take a while on a machine that is busy with a build.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A place named by its address, with nothing in it but what a test puts there. */
 function place(url: string, parts: Partial<Candidate> = {}): Candidate {

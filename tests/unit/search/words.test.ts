@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isStopWord, stem, wordsOf } from '../../../src/search/words.ts';
-
-// A hundred texts of every kind take a while on a machine that is busy with a build.
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   // Short forms, however they are written.
