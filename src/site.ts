@@ -9,6 +9,9 @@ export const site = {
   language: 'en',
 } as const;
 
+/** Names the site where its bare name might be taken for that of the meeting. */
+export const siteTitle = `${site.name}: ${site.tagline}`;
+
 /** Subjects a page may be filed under; the search page filters by them. */
 export const topics = {
   summit: 'The summit',

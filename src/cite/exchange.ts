@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CslItem } from './record.ts';
+import type { CslItem } from './csl.ts';
 
 /** A record in a format that reference managers read. */
 export interface ExchangeRecord {

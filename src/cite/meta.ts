@@ -1,4 +1,4 @@
-import type { CslItem } from './record.ts';
+import type { CslItem } from './csl.ts';
 
 /** What Zotero calls an item of each type; it has none for treaties. */
 const types: Record<CslItem['type'], string> = {

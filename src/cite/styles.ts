@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 // By their files, since the package does not export them.
 import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
-import type { CslItem } from './record.ts';
+import type { CslItem } from './csl.ts';
 
 /** A stretch of a formatted citation. */
 interface Run {

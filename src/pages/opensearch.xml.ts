@@ -1,8 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { siteTitle } from '../cite/record.ts';
 import { fullAddress } from '../record/links.ts';
-import { site } from '../site.ts';
+import { site, siteTitle } from '../site.ts';
 
 /** Describes the site's search, so that a browser can ask it from its address bar (OpenSearch 1.1). */
 export function GET(): Response {

@@ -1,6 +1,5 @@
-import { siteTitle } from '../cite/record.ts';
 import { linkTo } from '../record/links.ts';
-import { site } from '../site.ts';
+import { site, siteTitle } from '../site.ts';
 
 /** Says how the site appears when a reader keeps it among their apps. */
 export function GET(): Response {

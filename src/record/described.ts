@@ -12,7 +12,8 @@ import { allDatasets } from './datasets.ts';
 import { allPeople, allTerms } from './entries.ts';
 import { fullAddress, linkTo } from './links.ts';
 import type { Page } from './pages.ts';
-import { citedPlace, pageOfKind } from './pages.ts';
+import { pageOfKind } from './pages.ts';
+import { citedPlace } from './sections.ts';
 
 /**
  * Describes a page, and what it is about.

@@ -1,5 +1,5 @@
 import type { Article, CollectionPage } from 'schema-dts';
-import type { CitedPlace } from '../cite/record.ts';
+import type { CitedPlace } from '../cite/csl.ts';
 import { site } from '../site.ts';
 
 /** A page of the record, as its description needs it. */

@@ -1,5 +1,5 @@
 import type { DataCatalog, Dataset as DatasetThing } from 'schema-dts';
-import type { CitedPlace } from '../cite/record.ts';
+import type { CitedPlace } from '../cite/csl.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import { siteTitle } from '../cite/record.ts';
-import { site } from '../site.ts';
+import { site, siteTitle } from '../site.ts';
 
 /**
  * Describes the site as a whole, with the way to search it.

@@ -1,8 +1,8 @@
 import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { exchangeRecords } from '../../../src/cite/exchange.ts';
-import type { CslItem } from '../../../src/cite/record.ts';
-import { cslItem, sourceItem } from '../../../src/cite/record.ts';
+import type { CslItem } from '../../../src/cite/csl.ts';
+import { cslItem, sourceItem } from '../../../src/cite/csl.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 
 const place = (page: string, section?: string): CslItem =>

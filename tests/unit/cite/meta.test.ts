@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { metaTags } from '../../../src/cite/meta.ts';
-import { cslItem, sourceItem } from '../../../src/cite/record.ts';
+import { cslItem, sourceItem } from '../../../src/cite/csl.ts';
 
 test('of a page, reference managers read a web page with its version date', () => {
   const url = 'https://record.example/trade/';

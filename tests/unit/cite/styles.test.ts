@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CitedPlace, CslItem } from '../../../src/cite/record.ts';
-import { cslItem, sourceItem } from '../../../src/cite/record.ts';
+import type { CitedPlace, CslItem } from '../../../src/cite/csl.ts';
+import { cslItem, sourceItem } from '../../../src/cite/csl.ts';
 import { styledCitations } from '../../../src/cite/styles.ts';
 
 /** A section of a page, as bibliographies have it, with the italics between underscores. */

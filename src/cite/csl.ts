@@ -1,5 +1,5 @@
 import type { Source } from '../schemas/source.ts';
-import { site } from '../site.ts';
+import { site, siteTitle } from '../site.ts';
 
 /** A page or a section of one, as a citation of it needs it: the one description that all formats are made from. */
 export interface CitedPlace {
@@ -34,9 +34,6 @@ export interface CslItem {
 interface CslDate {
   'date-parts': number[][];
 }
-
-/** Names the site where its bare name might be taken for that of the meeting. */
-export const siteTitle = `${site.name}: ${site.tagline}`;
 
 /**
  * Describes a page or section in the terms of the Citation Style Language. There is no author: the site has none to

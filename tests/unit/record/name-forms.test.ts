@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellingForms } from '../../../src/record/other-forms.ts';
+import { tellingForms } from '../../../src/record/name-forms.ts';
 
 test('an entry shows the other forms that have a word of their own, not the name turned round, shortened or bent', () => {
   const name = ['Energy-saving airports', 'ESA'];

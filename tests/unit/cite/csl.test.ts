@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cslItem } from '../../../src/cite/record.ts';
+import { cslItem } from '../../../src/cite/csl.ts';
 
 test('a section is a web page of its own, whose title begins with that of the page', () => {
   const url = 'https://record.example/any/trade/#gap';
