@@ -96,16 +96,8 @@ async function build(content: string): Promise<string> {
   return output;
 }
 
-/**
- * Measures every way to search in a site.
- *
- * @param browser a browser
- * @param name of the site, for the table
- * @param output absolute path of the finished site
- * @param queries what to ask, two or more
- * @returns a row for each way and line
- */
-export async function benchSite(
+/** Measures every way to search in a site by two queries or more; gives a row for each way and line. */
+async function benchSite(
   browser: Browser,
   name: string,
   output: string,

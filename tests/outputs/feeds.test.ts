@@ -3,7 +3,6 @@ import { XmlElement as Element, parseXml } from '@rgrove/parse-xml';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../src/addresses.ts';
 import { openSite } from './built.ts';
 
 const site = openSite('prefix');
@@ -29,15 +28,11 @@ test('the sitemap lists what search engines may list, each with the day its own 
   const files = children(index, 'sitemap').map((entry) => textOf(entry, 'loc')?.replace(site.root, '') ?? '');
   const entries = files.flatMap((file) => children(parse(file), 'url'));
   const days = new Map(entries.map((entry) => [textOf(entry, 'loc'), textOf(entry, 'lastmod')]));
-  const listed = site.files.filter(
-    (file) => /(^|\/)index\.html$/.test(file) && !site.read(file).includes('content="noindex"'),
-  );
-  expect([...days.keys()].sort()).toEqual(
-    listed.map((file) => site.root + pageAddress(file.replace(/html$/, 'md')).slice(1)).sort(),
-  );
-  for (const file of listed) {
+  const listed = [...site.listed()].map(([address, file]) => ({ url: site.root + address.slice(1), file }));
+  expect([...days.keys()].sort()).toEqual(listed.map(({ url }) => url).sort());
+  for (const { url, file } of listed) {
     const day = select('.updated time', fromHtml(site.read(file)))?.properties.dateTime;
-    expect(days.get(site.root + pageAddress(file.replace(/html$/, 'md')).slice(1)), file).toBe(day);
+    expect(days.get(url), file).toBe(day);
   }
   expect([...days.values()].filter(Boolean).length).toBeGreaterThan(20);
 });

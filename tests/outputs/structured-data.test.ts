@@ -2,23 +2,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../src/addresses.ts';
 import { addressesIn, expandJsonLd } from '../structured.ts';
 import { openSite } from './built.ts';
 
 const site = openSite('prefix');
-const listed = site.files.filter(
-  (file) => /(^|\/)index\.html$/.test(file) && !site.read(file).includes('content="noindex"'),
-);
 const things = new Map(
   await Promise.all(
-    listed.map(async (file) => {
+    [...site.listed()].map(async ([address, file]) => {
       const script = select('script[type="application/ld+json"]', fromHtml(site.read(file)));
-      const address = pageAddress(file.replace(/html$/, 'md'));
-      return [
-        address,
-        script ? await expandJsonLd(toString(script), site.root + address.slice(1)) : [],
-      ] as const;
+      const described = script ? await expandJsonLd(toString(script), site.root + address.slice(1)) : [];
+      return [address, described] as const;
     }),
   ),
 );

@@ -1,7 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../src/addresses.ts';
 import { oneLine, readArticle } from '../../src/export/article.ts';
 import { openSite } from './built.ts';
 
@@ -11,11 +10,9 @@ const tree = fromHtml(html);
 const chapters = selectAll('.report .chapter', tree);
 
 test('the whole record holds every page but search and sources, each with all its sections', () => {
-  const pages = site.files
-    .filter((file) => /(^|\/)index\.html$/.test(file) && !/^(sources|search)\//.test(file))
-    .flatMap(
-      (file) => readArticle(fromHtml(site.read(file)), pageAddress(file.replace(/html$/, 'md'))) ?? [],
-    );
+  const pages = [...site.listed()]
+    .filter(([address]) => !/^\/(sources|search)\//.test(address))
+    .flatMap(([address, file]) => readArticle(fromHtml(site.read(file)), address) ?? []);
   const expected = pages.map(({ title, body }) =>
     [title, ...selectAll('h2, h3', body).map(oneLine)].join(' | '),
   );

@@ -32,7 +32,7 @@ export function readQueries(file: 'queries.yaml' | 'unseen.yaml' | 'fresh.yaml' 
 }
 
 /** What came of a query: addresses in their order, and what was said about its words. */
-export interface Outcome {
+interface Outcome {
   pinned: Pinned;
   urls: string[];
   corrected: string[];

@@ -26,5 +26,5 @@ test('a list that does not exist yet is empty, and is made', () => {
 });
 
 test('what is new is told in the order of the site', () => {
-  expect(newAddresses(['/', '/gone/'], ['/', '/sea/', '/trade/'])).toEqual(['/sea/', '/trade/']);
+  expect(newAddresses(['/', '/gone/'], ['/trade/', '/', '/sea/'])).toEqual(['/trade/', '/sea/']);
 });
