@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
 import { citationForm } from '../markdown/citation.ts';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import { lineOf } from './finding.ts';
 import type { ContentPage } from './content.ts';
@@ -33,14 +33,18 @@ function pageFindings(
   cited: Set<unknown>,
 ): Finding[] {
   const findings: Finding[] = [];
-  visitParents(tree, (node, parents) => {
+  const nodes = nodesIn(tree);
+  const inCharts = new Set(nodes.filter(isChart).flatMap(nodesIn));
+  const inHeadings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn));
+  const inLinks = new Set(nodes.filter(({ type }) => type === 'link').flatMap(nodesIn));
+  for (const node of nodes) {
     if (node.type === 'footnoteDefinition') {
       const hint = 'take it out: the build writes it from sources.yaml';
       const message = `[^${node.identifier}] is defined in the page`;
       findings.push({ file, line: lineOf(node), message, hint });
     }
     if (node.type === 'footnoteReference') cited.add(node.identifier);
-    if (node.type !== 'text') return;
+    if (node.type !== 'text') continue;
     for (const [mark] of node.value.matchAll(/\[\^[^\]]*\]/g)) {
       if (mark.search(citationForm) !== -1) continue;
       const hint = 'write the key of a source, without spaces: [^key]';
@@ -49,17 +53,17 @@ function pageFindings(
     for (const { id, line } of citationsIn(node)) {
       cited.add(id);
       // What a chart cites stands in its data file, where `figures` looks at it.
-      if (parents.some(isChart)) continue;
-      const parent = parents.find(({ type }) => type === 'heading' || type === 'link');
+      if (inCharts.has(node)) continue;
+      const around = inHeadings.has(node) ? 'heading' : inLinks.has(node) ? 'link' : undefined;
       const fault = faultOf(id);
       if (fault) {
         findings.push({ file, line, ...fault });
-      } else if (parent) {
-        const message = `[^${id}] stands inside a ${parent.type}`;
+      } else if (around !== undefined) {
+        const message = `[^${id}] stands inside a ${around}`;
         findings.push({ file, line, message, hint: 'put it after the sentence it supports' });
       }
     }
-  });
+  }
   return findings;
 }
 

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -32,13 +32,14 @@ function citedTooSoon({ file, tree, frontMatter }: ContentPage, sources: readonl
     sources.filter((source) => isLater(source, date)).map(({ id, issued }) => [id, issued]),
   );
   const findings: Finding[] = [];
-  visit(tree, 'text', (text) => {
-    for (const { id, line } of citationsIn(text)) {
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'text') continue;
+    for (const { id, line } of citationsIn(node)) {
       if (!later.has(id)) continue;
       const message = `“${id}” was issued on ${later.get(id)}, after the last change of the page, ${date}`;
       findings.push({ file, line, message, hint: 'add the change, or mend the date of the source' });
     }
-  });
+  }
   return findings;
 }
 

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { citedIn } from '../markdown/citation.ts';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { figuresOf, isChart } from '../markdown/remark-charts.ts';
 import type { FigureValue } from '../schemas/figure.ts';
 import { figureSchema, otherSchema, valueSchema } from '../schemas/figure.ts';
@@ -26,12 +26,12 @@ export const figures: Rule = (content) => {
   const shown = new Set<string>();
   const findings = content.pages.flatMap(({ file, tree }) => {
     const found: Finding[] = [];
-    visit(tree, isChart, (node) => {
+    for (const node of nodesIn(tree).filter(isChart)) {
       for (const id of figuresOf(node)) shown.add(id);
       found.push(
         ...chartFaults(node, content.figures).map((fault) => ({ file, line: lineOf(node), ...fault })),
       );
-    });
+    }
     return found;
   });
   // A page that cannot be read may show what no other does.

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { lineOf } from './finding.ts';
 import type { ContentPage } from './content.ts';
 import type { Fault, Finding } from './finding.ts';
@@ -19,11 +19,12 @@ export const images: Rule = ({ folder, files, pages }) => {
   const known = files.filter((path) => imageTypes.includes(posix.extname(path)));
   return pages.flatMap((page) => {
     const findings: Finding[] = [];
-    visit(page.tree, 'image', (image) => {
-      for (const fault of faults(image, page, folder, known)) {
-        findings.push({ file: page.file, line: lineOf(image), ...fault });
+    for (const node of nodesIn(page.tree)) {
+      if (node.type !== 'image') continue;
+      for (const fault of faults(node, page, folder, known)) {
+        findings.push({ file: page.file, line: lineOf(node), ...fault });
       }
-    });
+    }
     return findings;
   });
 };

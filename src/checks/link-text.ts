@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { lineOf } from './finding.ts';
 import type { Fault, LineFault } from './finding.ts';
 import type { PageRule } from './rule.ts';
@@ -11,11 +11,11 @@ const vague =
 /** Every link says where it leads by its own words, which an address is not. */
 export const linkText: PageRule = ({ tree }) => {
   const faults: LineFault[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return;
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'link' && node.type !== 'linkReference') continue;
     const fault = textFault(toString(node).trim());
     if (fault) faults.push({ line: lineOf(node), ...fault });
-  });
+  }
   return faults;
 };
 

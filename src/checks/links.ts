@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { fileLink } from '../addresses.ts';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { lineOf } from './finding.ts';
 import type { ContentPage } from './content.ts';
 import type { Fault, Finding } from './finding.ts';
@@ -14,11 +14,11 @@ export const links: Rule = ({ pages }) => {
   const faultOf = linkFaults(pages);
   return pages.flatMap((page) => {
     const findings: Finding[] = [];
-    visit(page.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
+    for (const node of nodesIn(page.tree)) {
+      if (node.type !== 'link' && node.type !== 'definition') continue;
       const fault = faultOf(node.url, page.name);
       if (fault) findings.push({ file: page.file, line: lineOf(node), ...fault });
-    });
+    }
     return findings;
   });
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { beginning, lineOf } from './finding.ts';
 import type { Fault, LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
@@ -23,7 +24,7 @@ const components = readdirSync(join(import.meta.dirname, '../components/prose'))
  */
 export const markup: PageRule = ({ tree }) => {
   const faults: LineFault[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     const line = lineOf(node);
     if (node.type === 'paragraph' || node.type === 'tableCell') faults.push(...unclosed(node));
     if (node.type === 'html') {
@@ -35,14 +36,14 @@ export const markup: PageRule = ({ tree }) => {
       faults.push({ line, message: `“${beginning(node.value)}” is code`, hint });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       // A comment, which does not reach the page.
-      if (/^\s*\/\*[^]*\*\/\s*$/.test(node.value)) return;
+      if (/^\s*\/\*[^]*\*\/\s*$/.test(node.value)) continue;
       faults.push({
         line,
         message: `“{${beginning(node.value)}}” is code`,
         hint: 'write the words themselves; a brace is \\{',
       });
     }
-  });
+  }
   return faults;
 };
 

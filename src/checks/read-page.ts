@@ -6,9 +6,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { pageAddress } from '../addresses.ts';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { ContentHeading, ContentPage } from './content.ts';
 import type { Finding, LineFault } from './finding.ts';
@@ -94,13 +94,14 @@ function parsePage(file: string, name: string, text: string, fillCharts: (tree: 
 
 function readHeadings(tree: Root): ContentHeading[] {
   const headings: ContentHeading[] = [];
-  visit(tree, 'heading', (heading) => {
+  for (const heading of nodesIn(tree)) {
+    if (heading.type !== 'heading') continue;
     const mark = sectionMark(heading);
     const text = toString(heading, { includeHtml: false })
       .replace(/\s*\[#[^\]]*\]$/, '')
       .replaceAll(/\s+/g, ' ');
     headings.push({ text, depth: heading.depth, line: lineOf(heading), ...(mark && { id: mark.id }) });
-  });
+  }
   return headings;
 }
 

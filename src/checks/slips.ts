@@ -1,5 +1,5 @@
-import type { Code, Heading, Parents, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Code, Heading, Nodes, Parents, Text } from 'mdast';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { LineFault } from './finding.ts';
 import { beginning, lineOf } from './finding.ts';
@@ -40,25 +40,24 @@ export const slipsOfMarkdown: Rule = ({ pages, sources }) => {
     // Where it is not told apart from the text, its own signs would be found.
     if (!frontMatter) return [];
     const faults: LineFault[] = [];
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'text') faults.push(...textFaults(node, index, parent, keys));
+    for (const node of nodesIn(tree)) {
       if (node.type === 'code') faults.push(codeFault(node));
       if (node.type === 'heading') faults.push(...underlined(node));
-    });
+      if ('children' in node) faults.push(...textsOf(node).flatMap((text) => textFaults(text, node, keys)));
+    }
     return faults.map((fault) => ({ file, ...fault }));
   });
 };
 
-function textFaults(
-  text: Text,
-  index: number | undefined,
-  parent: Parents | undefined,
-  keys: ReadonlySet<string>,
-): LineFault[] {
-  const mark =
-    parent?.type === 'heading' && parent.children.at(-1) === text ? sectionMark(parent) : undefined;
+function textsOf({ children }: Parents): Text[] {
+  return (children as Nodes[]).filter((child) => child.type === 'text');
+}
+
+function textFaults(text: Text, parent: Parents, keys: ReadonlySet<string>): LineFault[] {
+  const mark = parent.type === 'heading' && parent.children.at(-1) === text ? sectionMark(parent) : undefined;
   const value = mark?.value ?? text.value;
-  const forms = index === 0 && parent?.type === 'paragraph' ? [...slips, ...beginnings] : slips;
+  const forms =
+    parent.type === 'paragraph' && parent.children[0] === text ? [...slips, ...beginnings] : slips;
   const line = (at: number): number => lineOf(text) + value.slice(0, at).split('\n').length - 1;
   const faults = forms.flatMap(({ form, meant, hint }) =>
     [...value.matchAll(form)].map(({ 0: found, index: at }): LineFault => ({

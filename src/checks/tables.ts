@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { captionMark } from '../markdown/rehype-tables.ts';
 import { lineOf } from './finding.ts';
 import type { LineFault } from './finding.ts';
@@ -11,11 +11,14 @@ import type { PageRule } from './rule.ts';
  */
 export const tables: PageRule = ({ tree }) => {
   const faults: LineFault[] = [];
-  visit(tree, ['table', 'paragraph'], (node, index, parent) => {
-    if (node.type === 'table') faults.push(...headerFaults(node), ...rowFaults(node));
-    if (node.type !== 'paragraph') return;
-    faults.push(...unmadeTable(node), ...captionFaults(node, parent?.children[(index ?? 0) + 1]));
-  });
+  for (const parent of nodesIn(tree)) {
+    if (parent.type === 'table') faults.push(...headerFaults(parent), ...rowFaults(parent));
+    if (!('children' in parent)) continue;
+    for (const [index, node] of parent.children.entries()) {
+      if (node.type !== 'paragraph') continue;
+      faults.push(...unmadeTable(node), ...captionFaults(node, parent.children[index + 1]));
+    }
+  }
   return faults;
 };
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { citationForm } from '../markdown/citation.ts';
+import { nodesIn } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { ContentPage } from './content.ts';
 import { lineOf } from './finding.ts';
@@ -69,9 +69,7 @@ function hasWords(nodes: RootContent[]): boolean {
 }
 
 function cites(nodes: RootContent[]): boolean {
-  let found = false;
-  visit({ type: 'root', children: nodes }, 'text', ({ value }) => {
-    found ||= value.search(citationForm) !== -1;
-  });
-  return found;
+  return nodes
+    .flatMap(nodesIn)
+    .some((node) => node.type === 'text' && node.value.search(citationForm) !== -1);
 }

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { childElements } from '../html.ts';
 import { markedParagraph } from './marked-paragraph.ts';
+import { tablesIn } from './tables-in.ts';
 
 /** How an editor begins the paragraph before a table of what differing sources say. */
 export const differenceMark = 'Sources differ: ';
@@ -21,10 +21,10 @@ const unknownMark = 'Not known: ';
  */
 export function rehypeDifferences() {
   return (tree: Root): void => {
-    visit(tree, 'element', (table, index, parent) => {
-      if (table.tagName !== 'table' || index === undefined || !parent) return;
+    for (const { table, parent } of tablesIn(tree)) {
+      const index = parent.children.indexOf(table);
       const caption = markedParagraph(parent, index, -1, differenceMark);
-      if (!caption) return;
+      if (!caption) continue;
       const unknown = markedParagraph(parent, index, 1, unknownMark);
       const figure = h('figure', { className: ['differ'] }, [
         h('figcaption', [h('b', differenceMark.trim()), ' ', ...caption.content]),
@@ -33,8 +33,7 @@ export function rehypeDifferences() {
       ]);
       const end = unknown?.at ?? index;
       parent.children.splice(caption.at, end - caption.at + 1, figure);
-      return [SKIP, caption.at + 1];
-    });
+    }
   };
 }
 

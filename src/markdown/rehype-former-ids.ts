@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageAddress } from '../addresses.ts';
+import { elementsIn, hasClass } from '../html.ts';
 import type { MarkdownContext } from './context.ts';
 import { pageFile } from './context.ts';
 
@@ -16,11 +16,11 @@ import { pageFile } from './context.ts';
 export function rehypeFormerIds(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
     const address = pageAddress(pageFile(context, file));
-    visit(tree, 'element', (element) => {
+    for (const element of elementsIn(tree)) {
       const heading = element.children[0];
-      if (element.properties.className?.toString() !== 'heading' || heading?.type !== 'element') return;
+      if (!hasClass(element, 'heading') || heading?.type !== 'element') continue;
       const former = context.renamed.get(`${address}#${String(heading.properties.id)}`) ?? [];
       element.children.push(...former.map((id) => h('span', { id })));
-    });
+    }
   };
 }

@@ -1,8 +1,8 @@
 import type { Element, Parents, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { childElements } from '../html.ts';
 import { markedParagraph } from './marked-paragraph.ts';
+import { tablesIn } from './tables-in.ts';
 
 /** How an editor begins the paragraph before a table that is its caption. */
 export const captionMark = 'Table: ';
@@ -17,10 +17,9 @@ export const captionMark = 'Table: ';
  */
 export function rehypeTables() {
   return (tree: Root): void => {
-    let tables = 0;
-    visit(tree, 'element', (table, index, parent) => {
-      if (table.tagName !== 'table' || index === undefined || !parent) return;
-      const id = `table-${++tables}`;
+    for (const [count, { table, parent }] of tablesIn(tree).entries()) {
+      const id = `table-${count + 1}`;
+      const index = parent.children.indexOf(table);
       for (const row of childElements(table).flatMap(childElements)) {
         nameRow(row);
         for (const cell of childElements(row)) alignByClass(cell);
@@ -30,8 +29,7 @@ export function rehypeTables() {
       const name = start === index ? {} : { role: 'region', ariaLabelledBy: id };
       const box = h('scroll-box', { ...name, tabIndex: 0 }, [table]);
       parent.children.splice(start, index - start + 1, box);
-      return [SKIP, start + 1];
-    });
+    }
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { childElements, hasClass } from '../html.ts';
 import { leadingDate } from '../cite/date.ts';
 import { drawTimeline, timelineSentence } from '../figures/timeline.ts';
 import { markedParagraph } from './marked-paragraph.ts';
 import { captionMark } from './rehype-tables.ts';
+import { tablesIn } from './tables-in.ts';
 
 /** How an editor begins the paragraph before a table whose dates are to be drawn too. */
 export const timelineMark = 'Timeline: ';
@@ -23,22 +23,20 @@ export const dateHeader = 'Date';
 export function rehypeTimelines() {
   return (tree: Root): void => {
     let timelines = 0;
-    visit(tree, 'element', (table, index, parent) => {
-      if (table.tagName !== 'table' || index === undefined || !parent) return;
-      const caption = markedParagraph(parent, index, -1, timelineMark);
-      if (!caption) return;
+    for (const { table, parent } of tablesIn(tree)) {
+      const caption = markedParagraph(parent, parent.children.indexOf(table), -1, timelineMark);
+      if (!caption) continue;
       parent.children[caption.at] = h('p', captionMark, ...caption.content);
       const dates = datesIn(table);
       // What cannot be read is left to `checks/`, so that a page in the making can be looked at.
-      if (dates.length === 0) return;
+      if (dates.length === 0) continue;
       const id = `timeline-${++timelines}`;
       const figure = h('figure', { className: ['chart'] }, [
         h('figcaption', { id }, timelineSentence(dates)),
         drawTimeline(dates, id),
       ]);
       parent.children.splice(caption.at, 0, figure);
-      return [SKIP, index + 2];
-    });
+    }
   };
 }
 

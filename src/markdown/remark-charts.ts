@@ -2,9 +2,9 @@ import type { Node, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 // For its types: what a node may carry on the way to HTML.
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { Figures } from '../figures/read.ts';
 import { chartSources, chartTable } from './chart-table.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /**
  * Tells a chart from the rest of a page.
@@ -40,16 +40,16 @@ function attribute(element: MdxJsxFlowElement, name: string): string | undefined
  */
 export function remarkCharts(figures: Figures) {
   return (tree: Root): void => {
-    visit(tree, isChart, (node) => {
+    for (const node of nodesIn(tree).filter(isChart)) {
       const shown = figuresOf(node).flatMap((id) => figures.get(id) ?? []);
-      if (shown.length === 0) return;
+      if (shown.length === 0) continue;
       const parts = [chartSources(shown), details(chartTable(shown, attribute(node, 'title')))];
       // Findings about what the data file holds name the chart’s line.
-      visit({ type: 'root', children: parts } as Root, (part) => {
+      for (const part of parts.flatMap(nodesIn)) {
         if (node.position) part.position = node.position;
-      });
+      }
       node.children = parts as MdxJsxFlowElement['children'];
-    });
+    }
   };
 }
 

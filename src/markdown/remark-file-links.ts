@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
 import { fileLink, pageAddress, withBase } from '../addresses.ts';
 import type { MarkdownContext } from './context.ts';
 import { pageFile } from './context.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /**
  * Turns relative links between content files, `../trade/index.md#two-way-trade`, into addresses under
@@ -15,12 +15,12 @@ import { pageFile } from './context.ts';
 export function remarkFileLinks(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
     const from = pageFile(context, file);
-    visit(tree, ['link', 'definition'], (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
+    for (const node of nodesIn(tree)) {
+      if (node.type !== 'link' && node.type !== 'definition') continue;
       const target = node.url.startsWith('#') ? undefined : fileLink(from, node.url);
-      if (!target) return;
+      if (!target) continue;
       const address = withBase(context.base, pageAddress(target.file));
       node.url = target.section === '' ? address : `${address}#${target.section}`;
-    });
+    }
   };
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 // For its types: what a node may carry on the way to HTML.
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from './nodes-in.ts';
 import { sectionMark } from './section-id.ts';
 
 /**
@@ -12,11 +12,11 @@ import { sectionMark } from './section-id.ts';
  */
 export function remarkSectionIds() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (heading) => {
-      const mark = sectionMark(heading);
-      if (!mark) return;
+    for (const node of nodesIn(tree)) {
+      const mark = node.type === 'heading' ? sectionMark(node) : undefined;
+      if (!mark) continue;
       mark.text.value = mark.value;
-      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: mark.id } };
-    });
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: mark.id } };
+    }
   };
 }

@@ -1,10 +1,10 @@
 import type { Link, Paragraph, Parents, PhrasingContent, Root, TableCell, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { pageAddress, withBase } from '../addresses.ts';
 import type { MarkdownContext } from './context.ts';
 import { pageFile } from './context.ts';
+import { nodesIn } from './nodes-in.ts';
 import { termFinder } from './term-finder.ts';
 
 const glossary = '/glossary/';
@@ -36,19 +36,18 @@ export function remarkTerms(context: MarkdownContext) {
     if (address === glossary) return;
     const treatedHere = terms.filter(({ treatedAt }) => treatedAt === address);
     const search = { find, base, done: new Set(treatedHere.map(({ id }) => id)) };
-    visitParents(tree, ['paragraph', 'tableCell'], (node, parents) => {
-      const block = node as Paragraph | TableCell;
-      if (!isHead(block, parents) && !captionForm.test(toString(block))) {
-        linkTerms(block, search, { quoted: false, foreign: 0 });
-      }
-      return SKIP;
-    });
+    for (const block of blocksIn(tree)) {
+      if (!captionForm.test(toString(block))) linkTerms(block, search, { quoted: false, foreign: 0 });
+    }
   };
 }
 
-function isHead(block: Paragraph | TableCell, parents: Parents[]): boolean {
-  const [table, row] = parents.slice(-2);
-  return block.type === 'tableCell' && table?.children[0] === row;
+/** Paragraphs, and cells of tables but for those of their heads. */
+function blocksIn(tree: Root): (Paragraph | TableCell)[] {
+  return nodesIn(tree).flatMap((node): (Paragraph | TableCell)[] => {
+    if (node.type === 'table') return node.children.slice(1).flatMap((row) => row.children);
+    return node.type === 'paragraph' ? [node] : [];
+  });
 }
 
 /** Where in a block one is: within a quotation, within how many elements written as HTML. */
