@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
+import { childElements, elementsIn, hasClass } from '../html.ts';
 import type { Kind, SearchRecord } from './record.ts';
 import { rowMark } from './record.ts';
 
@@ -43,16 +44,22 @@ export function readRecords(
     const text = words(element, dropped);
     return { url, kind, page, section, text, topics, aliases: [], questions: questions.get(url) ?? [] };
   };
-  const sections = selectAll('section:has(> .heading > [id])', body).map((section) => {
-    const heading = select('.heading > [id]', section);
-    const url = `${address}#${String(heading?.properties.id)}`;
-    return record(url, words(heading), section);
+  const elements = elementsIn(body);
+  const sections = elements.flatMap((section) => {
+    const heading = headingOf(section);
+    return heading ? record(`${address}#${String(heading.properties.id)}`, words(heading), section) : [];
   });
   const lead = record(address, '', body);
-  const charts = selectAll('figure.chart[id]', body).map((chart) =>
-    chartRecord(chart, { ...lead, questions: [] }),
-  );
+  const charts = elements
+    .filter((element) => hasClass(element, 'chart') && element.properties.id !== undefined)
+    .map((chart) => chartRecord(chart, { ...lead, questions: [] }));
   return [{ ...lead, aliases }, ...sections, ...charts];
+}
+
+function headingOf(section: Element): Element | undefined {
+  if (section.tagName !== 'section') return undefined;
+  const heads = childElements(section).filter((child) => hasClass(child, 'heading'));
+  return heads.flatMap(childElements).find(({ properties }) => properties.id !== undefined);
 }
 
 /** A chart says in words what it shows: the latest value, whose it is, and how it came there. */
