@@ -34,6 +34,16 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
     expect(html).not.toContain('Table:');
   });
 
+  test('tables are counted in the order of the page, be they within something or not', async () => {
+    const { html } = await render(
+      `> Table: One.\n>\n${table.replaceAll(/^/gm, '> ')}\n\nTable: Two.\n\n${table}`,
+    );
+    expect(html.match(/<caption.*?<\/caption>/g)).toEqual([
+      '<caption id="table-1">One.</caption>',
+      '<caption id="table-2">Two.</caption>',
+    ]);
+  });
+
   test('a caption may begin with a link or hold a citation', async () => {
     const { html } = await render(`Table: [One](#a), two.[^un]\n\n${table}`);
     expect(html).toMatch(
