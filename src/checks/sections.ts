@@ -8,7 +8,7 @@ import type { PageRule } from './rule.ts';
 
 /** Ids the layouts use themselves: of their parts, and of what they number or name. */
 const reserved =
-  /^(main|menu|sources|site-search|home-search|query|search-(status|results)|(ref|source|changed|table|timeline)-.+)$/;
+  /^(main|menu|sources|(site|large)-search|counts|series|query|search-(status|results)|(ref|source|changed|table|timeline)-.+)$/;
 
 /**
  * Every h2 and h3 has an id of the author's that is well formed and unique in its page, since it is an address

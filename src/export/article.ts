@@ -95,6 +95,9 @@ export function oneLine(element: Element): string {
 function words({ tagName, properties, children }: Element): Element {
   const kept = children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [{ type: 'text', value: child.value }];
+    // A name that links to itself: each form has its own way to link to headings.
+    if (child.type === 'element' && child.properties.href === `#${String(properties.id)}`)
+      return words(child).children;
     return child.type === 'element' && !isAround(child) ? [words(child)] : [];
   });
   return { type: 'element', tagName, properties: { ...properties }, children: kept };

@@ -13,6 +13,9 @@ const top = 34;
 const foot = height - 26;
 /** Room for the labels of the rules, in per cent. */
 const left = 10;
+/** Share of a year that stays clear beside its column; more where few years would make slabs of their columns. */
+const clear = 0.28;
+const widest = 6;
 
 /**
  * Draws series by year as SVG that follows the page’s colours by class names: columns for one, lines with the body’s
@@ -28,7 +31,9 @@ export function drawChart(figures: readonly Figure[], labelledBy: readonly strin
   );
   const years = series.flatMap(({ values }) => values.map(({ year }) => year));
   const all = yearsFromTo(Math.min(...years), Math.max(...years));
-  const band = scaleBand<number>().domain(all).range([left, 100]).paddingInner(0.28).paddingOuter(0);
+  const width = 100 - left;
+  const apart = Math.max(clear, (width - widest * all.length) / (width - widest));
+  const band = scaleBand<number>().domain(all).range([left, 100]).paddingInner(apart).paddingOuter(0);
   const most = Math.max(...series.flatMap(({ values }) => values.map(({ value }) => value)));
   const y = scaleLinear([0, most], [foot, top]).nice(4);
   const frame: Frame = {

@@ -9,6 +9,8 @@ import { gapsIn, labelledYears, yearsFromTo } from './period.ts';
 const radius = 4.5;
 const step = 12;
 const clear = 4;
+/** Air above the highest mark. */
+const head = 8;
 /** Room for the years beneath the line. */
 const foot = 26;
 
@@ -28,7 +30,7 @@ export function drawTimeline(dates: readonly string[], labelledBy: string): Elem
   const all = yearsFromTo(...ends([...byYear.keys()]));
   // Half of the first and of the last year that is written stands beyond its mark.
   const band = scaleBand<number>().domain(all).range([4, 96]).padding(0.28);
-  const height = clear + step * Math.max(...[...byYear.values()].map(({ length }) => length));
+  const height = head + clear + step * Math.max(...[...byYear.values()].map(({ length }) => length));
   const middle = (year: number) => percent((band(year) ?? 0) + band.bandwidth() / 2);
   const svg = { role: 'img', ariaLabelledBy: labelledBy, width: '100%', height: height + foot };
   return s('svg', svg, [

@@ -58,13 +58,18 @@ test('every link of a page can be reached by keyboard, and shows that it is', as
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 } });
 
-  test('a button opens the menu and Escape closes it', async ({ page }) => {
+  test('a button opens the menu, and it or Escape closes it', async ({ page }) => {
     await page.goto(trust);
     const menu = page.getByRole('navigation', { name: 'Menu' });
     await expect(menu).toBeHidden();
     await page.getByRole('button', { name: 'Menu' }).press('Enter');
     await expect(menu.getByRole('link', { name: 'Trust' })).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    // The menu does not cover the button.
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(menu).toBeVisible();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await expect(menu).toBeHidden();
   });
 

@@ -78,6 +78,11 @@ test(
     await expect(page.getByRole('status')).toHaveText('Link copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${outcomes}#signing`);
     expect(page.url()).toBe(`${baseURL}${outcomes}#signing`);
+    // In the glossary the name itself is the link.
+    await page.goto('glossary/');
+    await section(page, 'acfta-3').getByRole('heading').getByRole('link').press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Link copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}glossary/#acfta-3`);
   },
 );
 

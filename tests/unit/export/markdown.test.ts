@@ -53,6 +53,10 @@ test('links each heading to its own address, and every link by its full address'
 
 [Code](https://record.example/any/sea/#coc) and [gap](https://record.example/any/trade/#gap).
 `);
+  // A name that links to itself already.
+  expect(written('<h2 id="coc"><a href="#coc">Code</a></h2>')).toBe(
+    '## [Code](https://record.example/any/trade/#coc)\n',
+  );
 });
 
 test('turns citations into footnotes by the key of the source, and names each source once', () => {

@@ -50,6 +50,14 @@ test('a column stands for each year with a value, as high as it is, and none for
   expect(fourth - third).toBeCloseTo(2 * year, 0);
 });
 
+test('few years make no slabs of their columns: a wider gap keeps them slim, and the last at the edge', () => {
+  const years = ['2022', '2023', '2024'].map((period) => ({ period, value: 1 }));
+  const columns = selectAll('rect', drawChart([series(years)], ['name']));
+  const widths = columns.map(({ properties }) => Number.parseFloat(String(properties.width)));
+  for (const width of widths) expect(width).toBeCloseTo(6, 1);
+  expect(columns.map(x).at(-1)).toBeCloseTo(94, 1);
+});
+
 test('a value that is not known to be the body’s own is drawn hollow', () => {
   expect(
     selectAll('rect', one).map(({ properties }) => String(properties.className).includes('hollow')),
