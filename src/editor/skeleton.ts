@@ -5,6 +5,7 @@ import { unwritten } from '../checks/text.ts';
 import { entriesOf, idsOf } from '../checks/yaml.ts';
 import { parentAddress } from '../navigation.ts';
 import { idForm } from '../schemas/id.ts';
+import { firstVersion } from '../schemas/page.ts';
 
 /** What is to be written into the content folder. */
 export interface Skeleton {
@@ -80,7 +81,7 @@ function page([path = '', title = '']: string[], { pages }: Content, today: stri
     title,
     description: `${unwritten} in 50 to 160 characters what a reader finds under “${title}”.`.slice(0, 160),
     order: Math.max(0, ...orders) + 1,
-    changes: [{ date: today, note: 'First version.' }],
+    changes: [{ date: today, note: firstVersion }],
   };
   const words = `${unwritten} in two or three sentences what the answer is.\n\n## First section [#first-section]\n\n${unwritten} what a source supports, and cite it.\n`;
   return {

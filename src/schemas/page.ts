@@ -16,6 +16,9 @@ const changeSchema = z.strictObject({
 
 export type Change = z.infer<typeof changeSchema>;
 
+/** What the change says that brings a page in: that it is new, and no more. */
+export const firstVersion = 'First version.';
+
 function newestFirst(changes: Change[]): boolean {
   return changes.every(({ date }, index) => index === 0 || date < (changes[index - 1]?.date ?? ''));
 }
