@@ -54,6 +54,9 @@ test.describe('where nothing sends a reader on', () => {
     await expect(sentence).toBeInViewport();
     await sentence.getByRole('link').click();
     await expect(page).toHaveURL(`${site}trade/signing/#signatures`);
+    // Of use to nobody else.
+    await page.goto(`${site}trade/`);
+    await expect(page.getByText('has moved to')).toBeHidden();
   });
 
   test('a moved page says where it is and where each of its sections is, and names itself by its new address', async ({
