@@ -147,9 +147,8 @@ function hiddenForms(text: string): string[] {
   const ends = chinese.flatMap((run) =>
     Array.from({ length: run.length - 2 }, (_, start) => run.slice(start + 1)),
   );
-  const american = wordsOf(text)
-    .filter((word) => americanSpelling(word) !== word)
-    .map(americanSpelling);
+  const words = [...new Set(wordsOf(text))];
+  const american = words.map(americanSpelling).filter((spelling, index) => spelling !== words[index]);
   return [...new Set([...barred.map(fold), ...ends, ...american])];
 }
 

@@ -24,18 +24,19 @@ export interface KnownWords {
 export function knownWords(records: readonly SearchRecord[], names: readonly Name[]): KnownWords {
   const own = records.filter(({ kind, url }) => kind !== 'source' && !url.startsWith('/sources/'));
   const texts = own.map(({ page, section, text, aliases }) => [page, section, text, ...aliases].join(' '));
+  const inTexts = texts.map((text) => new Set(wordsOf(text)));
   const inNames = wordsInNames(names);
-  const words = fewest(texts, inNames);
+  const words = fewest(inTexts, inNames);
   const said = new Set([...words, ...inNames].map(stem));
   const asked = fewest(
-    own.flatMap(({ questions }) => questions),
+    own.flatMap(({ questions }) => questions.map(wordsOf)),
     new Set(),
   );
   const headings = own.map(({ page, section }) => `${page} ${section}`);
   const sought = [...asked, ...wordsOf(headings.join(' '))];
   const unsaid = oneOfEach(asked.filter((word) => !said.has(stem(word))));
   return {
-    words: listed(mostUsed(words, texts, sought), unsaid, inNames).join(' '),
+    words: listed(mostUsed(words, inTexts, sought), unsaid, inNames).join(' '),
     asked: unsaid.join(' '),
   };
 }
@@ -52,28 +53,34 @@ function listed(words: readonly string[], unsaid: readonly string[], inNames: Re
   const list = oneOfEach(words).slice(0, most);
   const known = [...inNames, ...unsaid, ...list];
   const stems = new Set(known.map(stem));
-  const isSlip = (word: string, among: readonly string[]): boolean =>
+  // A slip keeps the first letter.
+  const byLetter = Map.groupBy(known, ([letter]) => letter);
+  const isSlip = (word: string, among: readonly string[] = []): boolean =>
     [word, `${word}s`].some((form) => suggest(form, among, inNames) !== undefined);
   const left = words
     .map((word) => ({ word, stem: stem(word) }))
     .filter((one) => !stems.has(one.stem))
-    .map((one) => ({ ...one, slip: isSlip(one.word, known) }));
+    .map((one) => ({ ...one, slip: isSlip(one.word, byLetter.get(one.word[0])) }));
   const next = () => left.find((one) => one.slip && !stems.has(one.stem));
   for (let added = next(); added; added = next()) {
     const { word } = added;
     list.push(word);
     stems.add(added.stem);
     // Others are compared with the word that came in, not with all anew, which in a large record takes minutes.
-    for (const one of left) one.slip ||= isSlip(one.word, [word]);
+    for (const one of left) one.slip ||= one.word[0] === word[0] && isSlip(one.word, [word]);
   }
   return list.sort();
 }
 
 /** Words of questions and headings first, since readers type them; then those that stand in most places. */
-function mostUsed(words: readonly string[], texts: readonly string[], sought: readonly string[]): string[] {
-  const places = new Map(sought.map((word) => [word, texts.length]));
-  for (const text of texts) {
-    for (const word of new Set(wordsOf(text))) places.set(word, (places.get(word) ?? 0) + 1);
+function mostUsed(
+  words: readonly string[],
+  inTexts: readonly ReadonlySet<string>[],
+  sought: readonly string[],
+): string[] {
+  const places = new Map(sought.map((word) => [word, inTexts.length]));
+  for (const text of inTexts) {
+    for (const word of text) places.set(word, (places.get(word) ?? 0) + 1);
   }
   const inPlaces = (word: string): number => places.get(word) ?? 0;
   return words.toSorted((a, b) => inPlaces(b) - inPlaces(a));
@@ -85,11 +92,10 @@ function oneOfEach(words: readonly string[]): string[] {
   return words.filter((word) => byStem.get(stem(word)) === word);
 }
 
-function fewest(texts: string[], without: ReadonlySet<string>): string[] {
+function fewest(texts: readonly Iterable<string>[], without: ReadonlySet<string>): string[] {
+  const said = new Set(texts.flatMap((words) => [...words]));
   const all = new Set(
-    wordsOf(texts.join(' ')).filter(
-      (word) => /^[a-z]{5,}$/.test(word) && !isStopWord(word) && !isSlightWord(word),
-    ),
+    [...said].filter((word) => /^[a-z]{5,}$/.test(word) && !isStopWord(word) && !isSlightWord(word)),
   );
   const inflected = (word: string): boolean =>
     ['s', 'd', 'ed', 'ing'].some((ending) => word.endsWith(ending) && all.has(word.slice(0, -ending.length)));
