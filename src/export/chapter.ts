@@ -13,7 +13,7 @@ const wrappers = new Set(['main', 'article', 'header']);
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor'];
 
 /** Stands around what the whole record decides. No text of a page can hold it: the checks refuse it. */
-const mark = '\u0001';
+export const mark = '\u0001';
 
 /**
  * A page as a chapter of the whole record: HTML, as trees of all pages do not fit into memory, but for what depends on

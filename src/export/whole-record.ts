@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -6,7 +6,7 @@ import { sourceLabel } from '../cite/label.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Chapter } from './chapter.ts';
-import { chapterId, planRecord, writeChapter } from './chapter.ts';
+import { chapterId, mark, planRecord, writeChapter } from './chapter.ts';
 
 /** As many sections of a chapter are listed in the contents: a hundred names in order of the alphabet need no list. */
 const listed = 20;
@@ -36,10 +36,10 @@ export function wholeRecord(
   if (!place) throw new Error('The page of the whole record has no place for it: data-whole-record.');
   const plan = planRecord(pages, sources, root);
   const chapters = pages.map(({ chapter }) => writeChapter(chapter, plan));
-  const parts = [toHtml(contents(pages)), ...chapters, toHtml(sourceList(plan.cited))];
-  // Each part is HTML by now; to the tree around them it is given as it is.
-  place.children = parts.map((value) => ({ type: 'raw', value }) as unknown as Element);
-  return toHtml(frame as Nodes, { allowDangerousHtml: true });
+  // Put in after: in the tree, the HTML of all pages would be copied once for each level above it.
+  place.children = [{ type: 'text', value: mark }];
+  const [before = '', after = ''] = toHtml(frame).split(mark);
+  return [before, toHtml(contents(pages)), ...chapters, toHtml(sourceList(plan.cited)), after].join('');
 }
 
 /**
