@@ -13,10 +13,12 @@ export class SiteSearch extends HTMLElement {
     const start = (): void => {
       if (this.#started) return;
       this.#started = true;
-      askAhead(this.dataset.base ?? '/');
+      const base = this.dataset.base ?? '/';
       void import('../search/box.ts').then(({ startSearchBox }) => {
-        startSearchBox(form, this.dataset.base ?? '/');
+        startSearchBox(form, base);
       });
+      // After our own program, which is small and starts the rest: browsers ask an older server for six files at a time.
+      askAhead(base);
     };
     input.addEventListener('focus', start);
     this.addEventListener('pointerenter', start, { once: true });
@@ -51,4 +53,11 @@ function askAhead(base: string): void {
   ask('pagefind/pagefind.js#0', 'modulepreload', 'script');
   ask('search/names.json', 'preload', 'fetch');
   ask('pagefind/wasm.en.pagefind', 'preload', 'fetch');
+  // The list of what the index holds has another name in each version. Where it cannot be read, Pagefind says so itself.
+  void fetch(`${base}pagefind/pagefind-entry.json`)
+    .then((response) => response.json())
+    .then((entry: { languages: { en: { hash: string } } }) => {
+      ask(`pagefind/pagefind.${entry.languages.en.hash}.pf_meta`, 'preload', 'fetch');
+    })
+    .catch(() => undefined);
 }
