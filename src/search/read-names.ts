@@ -6,6 +6,7 @@ import { personSchema } from '../schemas/person.ts';
 import type { Term } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Name } from './name.ts';
+import { withTraditional } from './traditional.ts';
 
 /**
  * Gathers the names that search answers by itself.
@@ -31,7 +32,10 @@ function nameOf(
   meaning: string,
 ): Name {
   return {
-    forms: [name, ...short, ...other, ...[vi, zh].filter((form) => form !== undefined)],
+    forms: [
+      name,
+      ...new Set([...short, ...other, vi ?? [], zh === undefined ? [] : withTraditional(zh)].flat()),
+    ],
     meaning,
     url: placeAddress(page),
     kind,

@@ -1,23 +1,9 @@
 import type { Name } from './name.ts';
-import { keyOf, spansIn } from './name.ts';
+import { spansIn } from './name.ts';
 import { isChinese, joined, wordsOf } from './words.ts';
 
 /** What is known of words in other languages, by their key: the English word, or a name, which stays. */
 export type Translations = ReadonlyMap<string, string | Name>;
-
-/**
- * Gives the English word for each word of other languages.
- *
- * @param lines each an English word, a colon, and what stands for it, with commas between
- * @returns English words by the keys of the others, for `names.json`
- */
-export function keyTranslations(lines: readonly string[]): Record<string, string> {
-  const words = lines.flatMap((line) => {
-    const [english = '', others = ''] = line.split(':');
-    return others.split(',').map((other) => [keyOf(wordsOf(other)), english]);
-  });
-  return Object.fromEntries(words) as Record<string, string>;
-}
 
 /**
  * Puts words of other languages into English, in which the record is written. Chinese, which has no spaces, is cut at

@@ -1,12 +1,18 @@
+import { keyOf } from './name.ts';
+import { withTraditional } from './traditional.ts';
+import { wordsOf } from './words.ts';
+
 /**
- * Words of this field in Vietnamese and Chinese, each after the English word that pages say: a query is read in that word.
+ * Words of this field in Vietnamese and simplified Chinese, each after the English word that pages say: a query is read in that word.
  * Names are not here: the glossary has them. Nor are words that tell little by themselves.
  */
 export const translations: readonly string[] = [
   'agreement: hiệp định, thỏa thuận, 协定, 协议',
   'billion: bn, tỷ, tỉ',
+  'Brunei: 文莱',
+  'Cambodia: Campuchia, 柬埔寨',
   'chair: chủ trì, 主席国',
-  'China: Trung Quốc, 中国, 中國',
+  'China: Trung Quốc, 中国',
   'connectivity: kết nối, 互联互通',
   'cooperation: hợp tác, 合作',
   'customs: hải quan, 海关',
@@ -22,34 +28,65 @@ export const translations: readonly string[] = [
   'green economy: kinh tế xanh, 绿色经济',
   'growth: tăng trưởng, 增长',
   'high-speed: cao tốc, 高速',
+  'history: lịch sử, 历史',
   'import: nhập khẩu, 进口',
+  'Indonesia: In-đô-nê-xi-a, 印度尼西亚, 印尼',
   'innovation: đổi mới sáng tạo, 创新',
   'international law: luật pháp quốc tế, 国际法',
-  'investment: đầu tư, 投资, 投資',
-  'leaders: lãnh đạo, 领导人, 領導人',
+  'investment: đầu tư, 投资',
+  'Kuala Lumpur: 吉隆坡',
+  'Lao: 老挝, 寮国',
+  'leaders: lãnh đạo, 领导人',
+  'Malaysia: Ma-lai-xi-a, 马来西亚',
   'member: thành viên, 成员',
-  'negotiation: đàm phán, 谈判, 談判, 磋商',
+  'Myanmar: Mi-an-ma, 缅甸',
+  'negotiation: đàm phán, 谈判, 磋商',
+  'outcomes: kết quả, 成果',
   'participants: tham dự, 与会',
   'partnership: đối tác, 伙伴关系',
   'peace: hòa bình, 和平',
+  'Philippines: Phi-líp-pin, 菲律宾',
   'plan: kế hoạch, 计划',
   'president: tổng thống, 总统',
-  'prime minister: thủ tướng, 总理, 總理',
-  'railway: đường sắt, 铁路, 鐵路',
+  'prime minister: thủ tướng, 总理',
+  'progress: tiến triển, 进展',
+  'proposal: đề xuất, sáng kiến, 提议, 倡议',
+  'railway: đường sắt, 铁路',
   'ratification: phê chuẩn, 批准',
   'science technology: khoa học công nghệ, 科技',
   'seaport: cảng biển, 港口',
-  'signed: ký kết, 签署, 簽署',
+  'share: tỷ trọng, 占比',
+  'signed: ký kết, 签署',
+  'Singapore: Xinh-ga-po, 新加坡',
   'sources: nguồn, 来源',
   'stability: ổn định, 稳定',
-  'statement: tuyên bố, phát biểu, 声明, 发言',
+  'statement: tuyên bố, phát biểu, 声明, 发言, 讲话',
   'strategic: chiến lược, 战略',
-  'summit: hội nghị thượng đỉnh, hội nghị cấp cao, 峰会, 峰會',
-  'tariff: thuế quan, 关税, 關稅',
+  'summit: hội nghị thượng đỉnh, hội nghị cấp cao, 峰会',
+  'tariff: thuế quan, 关税',
+  'Thailand: Thái Lan, 泰国',
+  'Timor-Leste: Đông Timor, 东帝汶',
   'tourism: du lịch, 旅游',
-  'trade: thương mại, 贸易, 貿易',
+  'trade: thương mại, 贸易',
   'trust: lòng tin, 互信',
-  'upgrade: nâng cấp, 升级, 升級',
+  'upgrade: nâng cấp, 升级',
   'venue: địa điểm, 地点',
   'Viet Nam: 越南',
 ];
+
+/**
+ * Gives the English word for each word of other languages.
+ *
+ * @param lines each an English word, a colon, and what stands for it, with commas between
+ * @returns English words by the keys of the others, for `names.json`
+ */
+export function keyTranslations(lines: readonly string[]): Record<string, string> {
+  const words = lines.flatMap((line) => {
+    const [english = '', others = ''] = line.split(':');
+    return others
+      .split(',')
+      .flatMap(withTraditional)
+      .map((other) => [keyOf(wordsOf(other)), english]);
+  });
+  return Object.fromEntries(words) as Record<string, string>;
+}

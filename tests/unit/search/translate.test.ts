@@ -9,6 +9,8 @@ test.each([
   ['hoi nghi cap cao 2025', 'summit 2025'],
   // Chinese has no spaces: words are found within a run.
   ['中国投资峰会', 'china investment summit'],
+  // The same as Taiwan and Hong Kong write it.
+  ['中國投資峰會', 'china investment summit'],
   // What is a name, or part of one, stays as typed.
   ['南海峰会', '南海 summit'],
   ['行为准则', '行为准则'],
