@@ -33,6 +33,9 @@ export type Filters = Readonly<Record<string, string[]>>;
 /** How many places are fetched and compared; each is a request. */
 export const compared = 12;
 
+/** How many are looked through for a phrase. */
+const farthest = 96;
+
 /**
  * Answers a query. Pagefind is asked for each thing the query names by itself, since it gives only places that hold
  * every word it is asked for; places that hold more of them, and the rarer ones, are then compared word by word.
@@ -90,8 +93,15 @@ export async function answer(
 async function ask(query: Query, pagefind: Pagefind, filters: Filters, most: number) {
   const finds = await Promise.all(query.concepts.map((concept) => find(pagefind, concept, filters)));
   const held = weigh(finds);
-  const candidates = await Promise.all(held.slice(0, most).map(readCandidate));
-  return { query, rarity: rarityIn(finds), more: held.length > most, candidates };
+  const candidates: Candidate[] = [];
+  // The words of a phrase stand in many places, side by side perhaps only in a late one.
+  do candidates.push(...(await Promise.all(held.splice(0, most).map(readCandidate))));
+  while (
+    held.length > 0 &&
+    candidates.length < farthest &&
+    withPhrases(candidates, query.phrases).length === 0
+  );
+  return { query, rarity: rarityIn(finds), more: held.length > 0, candidates };
 }
 
 /** What Pagefind has for one thing a query names. */

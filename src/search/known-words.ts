@@ -42,7 +42,7 @@ export function knownWords(records: readonly SearchRecord[], names: readonly Nam
 }
 
 /** So many words, those that stand only in questions among them, pack into 2.7 kB. */
-const mostWords = 725;
+const mostWords = 470;
 
 /**
  * Of words that are not listed the index itself tells that they are on the site; but it is not asked about one that looks

@@ -23,6 +23,7 @@ export interface Query {
   unknown: string[];
 }
 
+/** Each word that carries a query is asked for by itself. */
 const mostWords = 16;
 const mostCharacters = 400;
 
@@ -35,7 +36,7 @@ const mostCharacters = 400;
  * @returns the query
  */
 export function understand(text: string, knowledge: Knowledge, rare: readonly string[] = []): Query {
-  const own = wordsOf(spellDates(text.slice(0, mostCharacters))).slice(0, mostWords);
+  const own = wordsOf(spellDates(text.slice(0, mostCharacters)));
   const typed = translate(own, knowledge.translations);
   const whole = spansIn(typed, knowledge.nameIndex);
   const corrected: Query['corrected'] = [];
@@ -71,7 +72,10 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   const lost = new Set(unknown.filter((word) => !words.includes(word)));
   const isForeign = lost.size > new Set(said).size;
   // Small words alone are asked for only where nothing else was typed.
-  const kept = isForeign ? [] : carrying.length > 0 || unknown.length > 0 ? carrying : words;
+  const kept = (isForeign ? [] : carrying.length > 0 || unknown.length > 0 ? carrying : words).slice(
+    0,
+    mostWords,
+  );
   const names = spansIn(kept, knowledge.nameIndex);
   const concepts = conceptsOf(kept, names, knowledge);
   return {

@@ -106,7 +106,7 @@ export function summary({ query, places, more, leftOut, apart }: Answer, typed: 
   }
   if (query.unknown.length > 0) said.push(`Not on this site: ${quoted(query.unknown)}.`);
   if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
-  if (apart) said.push('No place has the words in quotation marks side by side.');
+  if (apart) said.push('No place has the quoted words side by side.');
   const count = new Set([...query.answers, ...places].map(({ url }) => url)).size;
   said.push(`${more ? 'The best ' : ''}${count} place${count === 1 ? '' : 's'} found.`);
   return said.join(' ');

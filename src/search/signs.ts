@@ -147,7 +147,9 @@ function orderSigns({ words }: Query, { heading, text }: Stems): Reading['signs'
 
 function nameSigns({ page, section, kind, names }: Candidate, { words }: Query): Reading['signs'] {
   const typed = bag(words.join(' '));
-  const isHeading = bag(section === '' ? page : section) === typed;
+  const heading = section === '' ? page : section;
+  // Readers leave out what all of the record is about: the outcomes of the 28th summit.
+  const isHeading = [heading, heading.replace('ASEAN-China ', '')].some((said) => bag(said) === typed);
   // A page of that very title is the answer before any section that says it and more.
   const titled = section === '' && isHeading ? 1.5 : 0;
   return [

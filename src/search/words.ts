@@ -6,7 +6,8 @@ const stopWords = new Set(
     'a about after all also am an and any are as at be been before by can could did do does done for from get give gave ' +
     'each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell ' +
     'than that the their them then there these they this those to under up us was we were what when where which who whom ' +
-    'whose why will with would you your between say says said mean meaning stand explain please happen happened usd'
+    'whose why will with would you your between say says said mean meaning stand explain please happen happened usd ' +
+    'whether because must need ever theirs anything really exactly supposed'
   ).split(' '),
 );
 
@@ -14,7 +15,8 @@ const stopWords = new Set(
 const slightWords = new Set(
   (
     'ago already another call come current every find found know late latest like look major ' +
-    'make made may might more most new news now other people same see should some still such take thing think time today use way yet'
+    'make made may might more most new news now only other people same see should some still such take thing think time today ' +
+    'got true use way yet'
   ).split(' '),
 );
 

@@ -177,6 +177,14 @@ describe('words in quotation marks', () => {
     expect(found.apart).toBe(false);
   });
 
+  test('lead to the place that has them side by side, also where others come before it', async () => {
+    const most = 1;
+    const plain = await answer('trade was', knowledge, pagefind, {}, most);
+    const quoted = await answer('"trade was"', knowledge, pagefind, {}, most);
+    expect(plain.places.map(({ url }) => url)).not.toContain('/trade/#figures');
+    expect(quoted.places.map(({ url }) => url)).toEqual(['/trade/#figures']);
+  });
+
   test('that stand together nowhere are searched apart, and that is told', async () => {
     const found = await ask('"seaports green"');
     expect(found.places[0]?.url).toBe('/sea/#ports');
@@ -234,7 +242,7 @@ describe('beside the index', () => {
 
   test('are the names of the glossary with all their forms, where they lead and what they name', () => {
     expect(names().names[1]).toEqual({
-      forms: ['ASEAN-China Free Trade Area', 'ACFTA', '中国—东盟自贸区'],
+      forms: ['ASEAN-China Free Trade Area', 'ACFTA', '中国—东盟自贸区', '中國—東盟自貿區'],
       meaning: 'The agreement on free trade of 2002.',
       url: '/trade/#acfta',
       kind: 'term',

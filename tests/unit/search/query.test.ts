@@ -162,6 +162,11 @@ describe('a query of any kind is understood', () => {
     expect(ask('שלום').words).toEqual(['שלום']);
   });
 
+  test('a long question is asked for whatever stands late in it', () => {
+    const question = `My teacher says that ${'one of us must '.repeat(8)}look up when the charter was signed`;
+    expect(ask(question).words).toEqual(expect.arrayContaining(['charter', 'signed']));
+  });
+
   test('10,000 characters are cut to what a search can bear', () => {
     const { words, concepts } = ask('trade agreement '.repeat(625));
     expect(words.length).toBeLessThanOrEqual(16);

@@ -75,6 +75,13 @@ describe('of two places, the one that comes first', () => {
     expect(first('trade agreement', just, more)).toBe('/just/');
   });
 
+  test('is the page of that title, for readers who leave out whose summit it is', () => {
+    const page = place('/page/', { page: 'Charter of the 28th ASEAN-China Summit', section: '', text: '' });
+    const text = 'The charter of the 28th summit, the charter.';
+    const said = place('/section/', { section: 'At the summit', text });
+    expect(first('charter of the 28th summit', page, said)).toBe('/page/');
+  });
+
   test('has the word itself, not another that may stand for it', () => {
     const said = place('/said/', { text: 'The railway of 2002.' });
     expect(first('railway', said, place('/meant/', { text: 'The train of 2002.' }))).toBe('/said/');

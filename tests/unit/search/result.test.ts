@@ -155,7 +155,7 @@ describe('the reader is told', () => {
     [
       'that words in quotation marks stand nowhere together',
       answerTo('"trade railway"', one, { apart: true }),
-      'No place has the words in quotation marks side by side. 1 place found.',
+      'No place has the quoted words side by side. 1 place found.',
     ],
   ])('%s', (_, answer, said) => {
     expect(summary(answer, 'typed')).toBe(said);
