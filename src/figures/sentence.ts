@@ -1,6 +1,6 @@
 import type { Figure, FigureValue } from '../schemas/figure.ts';
 import type { YearValue } from './period.ts';
-import { gapsIn, periodText, yearValues } from './period.ts';
+import { gapsIn, yearValues } from './period.ts';
 import type { UnitName } from './units.ts';
 import { writeNumber, writeValue } from './units.ts';
 
@@ -23,7 +23,8 @@ export function isFirm({ status }: FigureValue): boolean {
  * Writes a value with how exact it is, as it stands in a sentence.
  *
  * @param value a value of a series
- * @param unit its unit; without it, the bare number that stands in tables
+ * @param series what has its unit
+ * @param bare whether to leave the unit out, as tables do
  * @returns `about US$669 billion`, or `about 669`
  */
 export function valueText({ sign, value }: FigureValue, series: { unit: UnitName }, bare = false): string {
@@ -35,10 +36,10 @@ export function valueText({ sign, value }: FigureValue, series: { unit: UnitName
  * Gives the latest value of a whole year: the answer to whoever asks for the series.
  *
  * @param figure a series
- * @returns value and year
+ * @returns the value, with its year
  * @throws if it has no value for a whole year; the checks say so
  */
-export function latest(figure: Figure) {
+export function latest(figure: Figure): YearValue {
   const last = yearValues(figure.values).at(-1);
   if (!last) throw new Error(`${figure.id} has no value for a whole year.`);
   return last;
@@ -65,16 +66,17 @@ function trend(figure: Figure): string {
   const gaps = gapsIn(values.map(({ year }) => year));
   return [
     `From ${said(first, figure)} to ${said(last, figure)}.`,
-    ...(highest === last || highest.period === last.period
-      ? []
-      : [`The highest is ${said(highest, figure)}.`]),
+    ...(highest.year === last.year ? [] : [`The highest is ${said(highest, figure)}.`]),
     ...(gaps.length === 0 ? [] : [`No value for ${list.format(gaps)}.`]),
   ].join(' ');
 }
 
-function said(value: FigureValue, figure: Figure): string {
-  const status = value.status === undefined ? '' : ` (${value.status})`;
-  return `${valueText(value, figure)} in ${periodText(value.period)}${status}`;
+function said(value: YearValue, figure: Figure): string {
+  return `${valueText(value, figure)} in ${value.year}${statusText(value)}`;
+}
+
+function statusText({ status }: FigureValue): string {
+  return status === undefined ? '' : ` (${status})`;
 }
 
 /** A year for which two bodies give a value. */
@@ -115,9 +117,8 @@ function comparison(first: Figure, second: Figure): string {
   if (!last) return `No year is known for both ${first.body} and ${second.body}.`;
   const { value, other } = last;
   const share = perCentAbove(last);
-  const status = value.status === undefined ? '' : ` (${value.status})`;
   return (
-    `For ${value.year} ${first.body} has ${valueText(value, first)}${status} and ${second.body} ` +
+    `For ${value.year} ${first.body} has ${valueText(value, first)}${statusText(value)} and ${second.body} ` +
     `${valueText(other, second)}, about ${Math.abs(share)} per cent ${share < 0 ? 'less' : 'more'} (our calculation). ` +
     `Both counts are known for ${years.length} ${years.length === 1 ? 'year' : 'years'} since ${years[0]?.value.year}.`
   );

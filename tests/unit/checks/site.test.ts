@@ -36,6 +36,13 @@ test('a site whose addresses all lead somewhere has no findings', () => {
   ).toEqual([]);
 });
 
+test('an address without a slash before it leads from its own page, wherever the same leads from another', () => {
+  const page = '<a href="there/">a</a>';
+  expect(findings({ 'index.html': page, 'a/index.html': page, 'a/there/index.html': '' })).toEqual([
+    expect.stringMatching(/^index\.html:1: “there\/” leads to nothing - /),
+  ]);
+});
+
 test('links to other sites and mail addresses are not looked into', () => {
   const links = '<a href="https://example.com/gone">a</a> <a href="mailto:a@example.org">b</a>';
   expect(findings({ 'index.html': links })).toEqual([]);

@@ -72,6 +72,12 @@ test('each page is a chapter whose headings stand one level lower', () => {
   expect(select('main main, article article, [data-pagefind-body]', tree)).toBeUndefined();
 });
 
+test('what lays out a page goes, but a list stays one', () => {
+  const tree = join(article('/glossary/', 'Glossary', '<dl class="prose"><dt>COC</dt><dd>A code.</dd></dl>'));
+  expect(selectAll('.chapter > *', tree).map(({ tagName }) => tagName)).toContain('dl');
+  expect(select('.chapter .prose:not(dl)', tree)).toBeUndefined();
+});
+
 test('ids are made unique by their page, and what names them goes along', () => {
   const tree = join(trade(), coc());
   const ids = selectAll('[id]', tree).map(({ properties }) => String(properties.id));

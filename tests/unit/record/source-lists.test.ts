@@ -34,6 +34,7 @@ test('a year with many sources of one kind has a page of its own, whose address 
   expect(list?.sources.map(({ id }) => id)).toEqual(['old', 'none']);
   expect(list?.years.map(({ path, sources }) => [path, sources.length])).toEqual([['news-reports/2025', 26]]);
   expect(list && sourceCount(list)).toBe(28);
+  expect(sourceLists(many.slice(1))[0]?.years).toEqual([]);
 });
 
 test('publishers stand from A to Z, each with its sources, newest first', () => {
