@@ -43,7 +43,7 @@ function citedTooSoon({ file, tree, frontMatter }: ContentPage, sources: readonl
   return findings;
 }
 
-/** Whether a source was issued after a day; one of that year or month may have been before it. */
+/** Whether a source was issued after a day. As texts, a year and a month come before each of their days. */
 function isLater({ issued = '' }: Source, day: string): boolean {
-  return issued > day.slice(0, issued.length);
+  return issued > day;
 }

@@ -65,7 +65,6 @@ function chartFaults(chart: MdxJsxFlowElement, figures: readonly FigureFile[]): 
 }
 
 function figureFindings({ id, yaml }: FigureFile, { sources }: Content, shown: boolean): Finding[] {
-  if (yaml.findings.length > 0) return yaml.findings;
   const findings = schemaFindings(yaml, figureSchema, keys);
   if (!shown) {
     const hint = `put <Chart figure="${id}" /> on the page that treats it`;
