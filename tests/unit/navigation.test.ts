@@ -40,7 +40,11 @@ describe('the tree of pages', () => {
   });
 
   test('orders pages of the same order by address', () => {
-    expect(outline(pageTree([page('/'), page('/b/', 1), page('/a/', 1)]))).toEqual(['/', '  /a/', '  /b/']);
+    expect(outline(pageTree([page('/', 1), page('/b/', 1), page('/a/', 1)]))).toEqual([
+      '/',
+      '  /a/',
+      '  /b/',
+    ]);
   });
 
   test('cannot be made without a home page', () => {

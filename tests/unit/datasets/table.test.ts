@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summitsDataset } from '../../../src/datasets/meetings.ts';
+import { milestonesDataset, summitsDataset } from '../../../src/datasets/meetings.ts';
 
 test('a summit is a row made of the tables that readers see, with the sources of both', () => {
   const list =
@@ -19,4 +19,19 @@ test('a summit is a row made of the tables that readers see, with the sources of
       },
     ],
   });
+});
+
+test('a milestone is a row of its page, with what is said of its date, and without a place where it had none', () => {
+  const page =
+    'Timeline: Dates\n\n| D | W | P |\n| --- | --- | --- |\n| July 1996, in ASEAN’s list | Partner[^acc] | Jakarta[^eai] |\n| 2021 | Plan[^acc] | Not applicable |\n';
+  expect(milestonesDataset(page).rows).toEqual([
+    {
+      date: '1996-07',
+      date_note: 'in ASEAN’s list',
+      what: 'Partner',
+      where: 'Jakarta',
+      sources: ['acc', 'eai'],
+    },
+    { date: '2021', date_note: undefined, what: 'Plan', where: undefined, sources: ['acc'] },
+  ]);
 });

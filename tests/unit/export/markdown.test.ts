@@ -97,9 +97,14 @@ test('writes descriptions as a list with a line for each term, and lists that fo
 `);
 });
 
+test('keeps a numbered list apart from one with bullets', () => {
+  expect(written('<ol><li>One</li></ol><ul><li>Two</li></ul>')).toBe('1. One\n\n- Two\n');
+});
+
 test('keeps who published a source apart from its title', () => {
-  const html = `<ul><li><a class="source-link" href="https://x.example/"> <cite>Title</cite> </a>
-    <a class="source-facts" href="/any/sources/x/"> Xinhua, 2025 </a></li></ul>`;
+  // A list of them that is not the page's own, but what the page is about.
+  const html = `<div class="source-list"><ul><li><a class="source-link" href="https://x.example/"> <cite>Title</cite> </a>
+    <a class="source-facts" href="/any/sources/x/"> Xinhua, 2025 </a></li></ul></div>`;
   expect(written(html)).toBe(
     '- [Title](https://x.example/) – [Xinhua, 2025](https://record.example/any/sources/x/)\n',
   );

@@ -74,6 +74,13 @@ test('two bodies are never joined, nor two years with a gap between them; each l
   expect(selectAll('.name', two).map((text) => toString(text))).toEqual(['ASEAN 235.5', 'China 292.8']);
 });
 
+test('of two lines the name of the lower stands below its last point, that of the upper above', () => {
+  const y = ({ properties: { y, cy } }: Element) => Number(y ?? cy);
+  const [lower = 0, upper = 0] = selectAll('.name', two).map(y);
+  expect(lower).toBeGreaterThan(selectAll('.series-1 circle', two).map(y).at(-1) ?? Infinity);
+  expect(upper).toBeLessThan(selectAll('.series-2 rect', two).map(y).at(-1) ?? 0);
+});
+
 test('both counts of one year stand one over the other, with a hairline between', () => {
   const between = selectAll('.between', two);
   expect(between).toHaveLength(2);

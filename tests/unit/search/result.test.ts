@@ -100,6 +100,8 @@ describe('in the list', () => {
       ['/new/', 'The page, 2025'],
       ['/old/', 'The page, 2002'],
     ]);
+    const none = results(answerTo('protocol', places.slice(1, 2)), true);
+    expect(none.map(({ url }) => url)).toEqual(['/part/']);
   });
 
   test('places keep their order', () => {
