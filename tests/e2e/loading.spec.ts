@@ -21,24 +21,20 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     );
 }
 
-test('no kind of page moves while it loads, asks another host, or needs more than eleven requests', async ({
-  page,
-  baseURL,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('no kind of page moves while it loads, or needs more than eleven requests', async ({ page }) => {
+  let asked = 0;
+  page.on('request', () => asked++);
   const shifted = await watchShifts(page);
   // As slow as a phone: on a fast machine everything is there before the first paint.
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   for (const [kind, address] of Object.entries(kinds)) {
-    asked.length = 0;
+    asked = 0;
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(await shifted(), kind).toBe(0);
-    expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
+    expect(asked).toBeGreaterThan(3);
     // The page of search asks for the index as well.
-    if (!address.startsWith('search/')) expect(asked.length, kind).toBeLessThanOrEqual(11);
+    if (!address.startsWith('search/')) expect(asked, kind).toBeLessThanOrEqual(11);
   }
 });
 

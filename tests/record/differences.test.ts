@@ -51,7 +51,7 @@ function sidesIn(nodes: RootContent[]): string {
   return [...cells, ...rest].map((node) => ` ${withoutCitations(toString(node))} `).join('|');
 }
 
-test('the 29 facts that are disputed or have another version are shown with it', () => {
+test('each of the 29 facts that are disputed or have another version is in the list, once', () => {
   const facts = differences.flatMap((difference) => difference.facts);
   expect(new Set(facts).size).toBe(29);
   expect(facts).toHaveLength(29);
