@@ -21,7 +21,7 @@ test.each([
   { file: 'fresh.yaml', first: 0.84, topThree: 0.925 },
   { file: 'newest.yaml', first: 0.9, topThree: 0.97 },
   { file: 'latest.yaml', first: 0.8, topThree: 0.92 },
-] as const)(
+])(
   'the queries of $file are answered first, and in the first three, as often as they have been',
   async (floor) => {
     const asked =
