@@ -60,14 +60,18 @@ export async function answer(
   const { unknown } = first;
   const isKnown = unknown.length === 0;
   const asked = await ask(isKnown ? first : understand(text, knowledge, unknown), pagefind, filters, most);
-  const said = new Set(
-    asked.candidates.flatMap(({ page, names, text }) => stemsIn([page, ...names, text].join(' '))),
-  );
-  const rare = unknown.filter((word) => said.has(stem(word)));
+  const stemsOf = (read: (candidate: Candidate) => readonly string[]): Set<string> =>
+    new Set(asked.candidates.flatMap((candidate) => stemsIn(read(candidate).join(' '))));
+  const said = stemsOf(({ page, names, text }) => [page, ...names, text]);
+  const sought = stemsOf(({ questions }) => questions);
+  const rare = unknown.filter((word) => said.has(stem(word)) || sought.has(stem(word)));
   const isTold = rare.length === unknown.length;
   const { query, rarity, more, candidates } = isTold
     ? asked
     : await ask(understand(text, knowledge, rare), pagefind, filters, most);
+  // A question leads to its place, but no page says the word: that is told.
+  query.unknown.push(...rare.filter((word) => !said.has(stem(word))));
+  if (query.unknown.length > 0) query.answers = [];
   const isFiltered = Object.keys(filters).length > 0;
   // Pagefind keeps silent about a part of the index that did not come; but a word that the site holds is found.
   const isHeld = (word: string): boolean => word.length > 3 && knowledge.stems.has(stem(word));

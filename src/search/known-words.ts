@@ -8,7 +8,7 @@ import { isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
 export interface KnownWords {
   /** Those that a page says. */
   words: string;
-  /** Those that stand only in questions which editors have said a place answers. */
+  /** Of those that stand only in questions which editors have said a place answers, the ones that look like slips. */
   asked: string;
 }
 
@@ -34,30 +34,28 @@ export function knownWords(records: readonly SearchRecord[], names: readonly Nam
   );
   const headings = own.map(({ page, section }) => `${page} ${section}`);
   const sought = [...asked, ...wordsOf(headings.join(' '))];
-  const unsaid = oneOfEach(asked.filter((word) => !said.has(stem(word))));
-  return {
-    words: listed(mostUsed(words, inTexts, sought), unsaid, inNames).join(' '),
-    asked: unsaid.join(' '),
-  };
+  const unsaid = new Set(oneOfEach(asked.filter((word) => !said.has(stem(word)))));
+  const list = listed(mostUsed(words, inTexts, sought), [...unsaid], inNames);
+  const only = (isAsked: boolean): string => list.filter((word) => unsaid.has(word) === isAsked).join(' ');
+  return { words: only(false), asked: only(true) };
 }
 
-/** So many words, those that stand only in questions among them, pack into 2.7 kB. */
+/** So many words, with those that look like slips of them, pack into 1.5 kB. */
 const mostWords = 470;
 
 /**
- * Of words that are not listed the index itself tells that they are on the site; but it is not asked about one that looks
- * like a slip of another, so such words are listed too.
+ * Of words that are not listed the index itself tells that they are on the site, or that a question has them; but it is
+ * not asked about one that looks like a slip of another, so such words are listed too.
  */
 function listed(words: readonly string[], unsaid: readonly string[], inNames: ReadonlySet<string>): string[] {
-  const most = Math.max(0, mostWords - unsaid.length);
-  const list = oneOfEach(words).slice(0, most);
-  const known = [...inNames, ...unsaid, ...list];
+  const list = oneOfEach(words).slice(0, mostWords);
+  const known = [...inNames, ...list];
   const stems = new Set(known.map(stem));
   // A slip keeps the first letter.
   const byLetter = Map.groupBy(known, ([letter]) => letter);
   const isSlip = (word: string, among: readonly string[] = []): boolean =>
     [word, `${word}s`].some((form) => suggest(form, among, inNames) !== undefined);
-  const left = words
+  const left = [...words, ...unsaid]
     .map((word) => ({ word, stem: stem(word) }))
     .filter((one) => !stems.has(one.stem))
     .map((one) => ({ ...one, slip: isSlip(one.word, byLetter.get(one.word[0])) }));
