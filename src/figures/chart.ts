@@ -22,13 +22,14 @@ const widest = 6;
  * name on each for several.
  *
  * @param figures the series, of one unit
- * @param labelledBy ids of the elements that say what the chart shows
+ * @param labelledBy id of the element that says what the chart shows
  * @returns the `svg` element
  */
-export function drawChart(figures: readonly Figure[], labelledBy: readonly string[]): Element {
+export function drawChart(figures: readonly Figure[], labelledBy: string): Element {
   const series = fromFirstSharedYear(
     figures.map((figure) => ({ figure, values: yearValues(figure.values) })),
   );
+  const [only, ...others] = series;
   const years = series.flatMap(({ values }) => values.map(({ year }) => year));
   const all = yearsFromTo(Math.min(...years), Math.max(...years));
   const width = 100 - left;
@@ -42,7 +43,7 @@ export function drawChart(figures: readonly Figure[], labelledBy: readonly strin
     y: (value) => Math.round(y(value) * 10) / 10,
     foot,
   };
-  return s('svg', { role: 'img', ariaLabelledBy: labelledBy.join(' '), width: '100%', height }, [
+  return s('svg', { role: 'img', ariaLabelledBy: labelledBy, width: '100%', height }, [
     ...y
       .ticks(4)
       .map((tick) =>
@@ -51,8 +52,7 @@ export function drawChart(figures: readonly Figure[], labelledBy: readonly strin
           ...(tick === 0 ? [] : [s('text', { y: frame.y(tick) - 4 }, tick.toLocaleString('en-GB'))]),
         ]),
       ),
-    ...series.slice(0, 1).flatMap((only) => (series.length === 1 ? drawColumns(only, frame) : [])),
-    ...(series.length > 1 ? drawLines(series, frame) : []),
+    ...(only && others.length === 0 ? drawColumns(only, frame) : drawLines(series, frame)),
     ...labelledYears(all).map((year) => {
       // In the middle of its column the last would stand out over the edge.
       const place =

@@ -25,8 +25,8 @@ const china = series(
   { label: 'China' },
 );
 
-const one = drawChart([asean], ['name']);
-const two = drawChart([asean, china], ['name']);
+const one = drawChart([asean], 'name');
+const two = drawChart([asean, china], 'name');
 const x = ({ properties: { x, x1, cx } }: Element) => Number.parseFloat(String(x ?? x1 ?? cx));
 
 test('a chart is an image that is named by what it says, and carries no style of its own', () => {
@@ -52,7 +52,7 @@ test('a column stands for each year with a value, as high as it is, and none for
 
 test('few years make no slabs of their columns: a wider gap keeps them slim, and the last at the edge', () => {
   const years = ['2022', '2023', '2024'].map((period) => ({ period, value: 1 }));
-  const columns = selectAll('rect', drawChart([series(years)], ['name']));
+  const columns = selectAll('rect', drawChart([series(years)], 'name'));
   const widths = columns.map(({ properties }) => Number.parseFloat(String(properties.width)));
   for (const width of widths) expect(width).toBeCloseTo(6, 1);
   expect(columns.map(x).at(-1)).toBeCloseTo(94, 1);
@@ -102,7 +102,7 @@ test('years that are written stand clear of one another on a phone', () => {
         { period: '2021', value: 982 },
       ]),
     ],
-    ['name'],
+    'name',
   );
   // Four figures are 29 px wide, of the 284 that a screen of 320 leaves. The last end at the edge.
   const width = (29 / 284) * 100;
