@@ -1,6 +1,6 @@
 import { wordsOf } from '../search/words.ts';
-import type { ContentPage } from './content.ts';
-import { placeIn } from './content.ts';
+import type { ContentPage } from './read-page.ts';
+import { placeIn } from './read-page.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 

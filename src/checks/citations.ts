@@ -3,7 +3,7 @@ import { citationForm } from '../markdown/citation.ts';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import { lineOf } from './finding.ts';
-import type { ContentPage } from './content.ts';
+import type { ContentPage } from './read-page.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { sourceFaults } from './sources.ts';

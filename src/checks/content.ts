@@ -1,51 +1,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Heading, Root } from 'mdast';
 import type { Figures } from '../figures/read.ts';
 import { figureFiles } from '../figures/read.ts';
 import { remarkCharts } from '../markdown/remark-charts.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { figureSchema } from '../schemas/figure.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { ContentPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './text.ts';
 import type { YamlFile } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
-
-/** A section heading of a page as it stands in the file. */
-export interface ContentHeading {
-  text: string;
-  depth: Heading['depth'];
-  line: number;
-  /** The author's id, well formed or not; undefined where there is none. */
-  id?: string;
-}
-
-/** A file of `content/pages/`, parsed once for all rules. */
-export interface ContentPage {
-  /** Path for findings, relative to the folder the command runs in. */
-  file: string;
-  /** Path relative to the pages folder, by which other pages link to it. */
-  name: string;
-  address: string;
-  /** Front matter; undefined where the file has none. */
-  frontMatter?: YamlFile;
-  headings: ContentHeading[];
-  tree: Root;
-  /** Whether the file cannot be parsed: it exists, but nothing is known of what is in it. */
-  unreadable?: boolean;
-}
-
-/**
- * Finds a field of a page's front matter.
- *
- * @param page the page
- * @param path the field, from the top
- * @returns where it stands; the beginning of the file where there is no front matter
- */
-export function placeIn({ file, frontMatter }: ContentPage, path: readonly PropertyKey[]): Place {
-  return frontMatter?.at(path) ?? { file, line: 1 };
-}
 
 /** A file of `content/figures/`. */
 export interface FigureFile {

@@ -3,7 +3,7 @@ import { pageSchema } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { citationsIn } from './citations.ts';
-import type { ContentPage } from './content.ts';
+import type { ContentPage } from './read-page.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { entriesOf } from './yaml.ts';

@@ -1,5 +1,5 @@
-import type { ContentPage } from './content.ts';
-import { placeIn } from './content.ts';
+import type { ContentPage } from './read-page.ts';
+import { placeIn } from './read-page.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import type { Rule } from './rule.ts';

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { lineOf } from './finding.ts';
-import type { ContentPage } from './content.ts';
+import type { ContentPage } from './read-page.ts';
 import type { Fault, Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
 import type { Rule } from './rule.ts';

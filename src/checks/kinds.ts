@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PageData } from '../schemas/page.ts';
-import type { ContentPage } from './content.ts';
-import { placeIn } from './content.ts';
+import type { ContentPage } from './read-page.ts';
+import { placeIn } from './read-page.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 

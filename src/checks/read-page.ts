@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -10,11 +10,46 @@ import type { VFileMessage } from 'vfile-message';
 import { pageAddress } from '../addresses.ts';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
-import type { ContentHeading, ContentPage } from './content.ts';
-import type { Finding, LineFault } from './finding.ts';
+import type { Finding, LineFault, Place } from './finding.ts';
 import { lineOf } from './finding.ts';
 import { readText } from './text.ts';
+import type { YamlFile } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
+
+/** A section heading of a page as it stands in the file. */
+export interface ContentHeading {
+  text: string;
+  depth: Heading['depth'];
+  line: number;
+  /** The author's id, well formed or not; undefined where there is none. */
+  id?: string;
+}
+
+/** A file of `content/pages/`, parsed once for all rules. */
+export interface ContentPage {
+  /** Path for findings, relative to the folder the command runs in. */
+  file: string;
+  /** Path relative to the pages folder, by which other pages link to it. */
+  name: string;
+  address: string;
+  /** Front matter; undefined where the file has none. */
+  frontMatter?: YamlFile;
+  headings: ContentHeading[];
+  tree: Root;
+  /** Whether the file cannot be parsed: it exists, but nothing is known of what is in it. */
+  unreadable?: boolean;
+}
+
+/**
+ * Finds a field of a page's front matter.
+ *
+ * @param page the page
+ * @param path the field, from the top
+ * @returns where it stands; the beginning of the file where there is no front matter
+ */
+export function placeIn({ file, frontMatter }: ContentPage, path: readonly PropertyKey[]): Place {
+  return frontMatter?.at(path) ?? { file, line: 1 };
+}
 
 /** The longest page of the record has less than a twelfth of it, and readers on a phone have to load it all. */
 const largest = 100_000;

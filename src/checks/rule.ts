@@ -1,4 +1,5 @@
-import type { Content, ContentPage } from './content.ts';
+import type { Content } from './content.ts';
+import type { ContentPage } from './read-page.ts';
 import type { Finding, LineFault } from './finding.ts';
 
 /** A rule over the content as a whole: takes it as it was parsed, and returns what is wrong in it. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { idForm } from '../schemas/id.ts';
 import { fold } from '../search/fold.ts';
 import { lineOf } from './finding.ts';
-import type { ContentHeading } from './content.ts';
+import type { ContentHeading } from './read-page.ts';
 import type { Fault, LineFault } from './finding.ts';
 import type { PageRule } from './rule.ts';
 

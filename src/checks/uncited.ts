@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { citationForm } from '../markdown/citation.ts';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
-import type { ContentPage } from './content.ts';
+import type { ContentPage } from './read-page.ts';
 import { lineOf } from './finding.ts';
 import type { LineFault } from './finding.ts';
 import { nearMisses } from './near-misses.ts';

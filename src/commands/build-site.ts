@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { readSite } from '../checks/built-site.ts';
-import type { Content, ContentPage } from '../checks/content.ts';
+import type { Content } from '../checks/content.ts';
+import type { ContentPage } from '../checks/read-page.ts';
 import { readContent } from '../checks/content.ts';
 import { checkBuilt, findingsIn } from '../checks/index.ts';
 import { movedEntries } from '../checks/moved.ts';
