@@ -53,11 +53,11 @@ interface Passage {
 const passages: Record<string, Passage[]> = {
   [why]: [
     { selector: '.prose > p', found: /^China counts more[^]*well documented\.$/, section: '' },
-    { selector: 'section:has(> .heading > #by-year) > p', words: 'The', found: /^The$/, section: 'by-year' },
+    { selector: 'section:has(> .heading > #by-year) > p', words: 'Both', found: /^Both$/, section: 'by-year' },
     {
       selector: 'section:has(> .heading > #by-year) > p',
-      words: 'o counts are of t',
-      found: /^two counts are of the$/,
+      words: 'e of the same fl',
+      found: /^are of the same flow$/,
       section: 'by-year',
     },
     { selector: '#free-ports', found: /^Free ports as a hint$/, section: 'free-ports' },

@@ -61,7 +61,7 @@ test.describe('the field of the header', () => {
 
 test.describe('keys', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto('about/');
+    await page.goto('trade/acfta/');
   });
 
   test('go through the options and round, to the first and the last, close the list and open it', async ({
@@ -124,7 +124,7 @@ test.describe('keys', () => {
     const opened = context.waitForEvent('page');
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(await opened).toHaveURL(/\/innovation\/#joint-bodies$/);
-    await expect(page).toHaveURL(/\/about\/$/);
+    await expect(page).toHaveURL(/\/trade\/acfta\/$/);
   });
 
   test('that choose a character are the input method’s, not ours', async ({ page }) => {
