@@ -53,7 +53,12 @@ interface Passage {
 const passages: Record<string, Passage[]> = {
   [why]: [
     { selector: '.prose > p', found: /^China counts more[^]*well documented\.$/, section: '' },
-    { selector: 'section:has(> .heading > #by-year) > p', words: 'Both', found: /^Both$/, section: 'by-year' },
+    {
+      selector: 'section:has(> .heading > #by-year) > p',
+      words: 'Both',
+      found: /^Both$/,
+      section: 'by-year',
+    },
     {
       selector: 'section:has(> .heading > #by-year) > p',
       words: 'e of the same fl',
