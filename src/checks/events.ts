@@ -14,11 +14,12 @@ export const events: Rule = ({ pages, terms, people }) =>
   ]);
 
 function unknown(page: ContentPage, path: string[], list: YamlFile): Finding[] {
+  const known = idsOf(list);
   return stringsIn(valueAt(page.frontMatter?.value, path))
-    .filter((id) => !idsOf(list).includes(id))
+    .filter((id) => !known.includes(id))
     .map((id) => ({
       ...placeIn(page, path),
       message: `there is no “${id}” in ${list.file}`,
-      hint: nearMisses(id, idsOf(list)),
+      hint: nearMisses(id, known),
     }));
 }

@@ -1,8 +1,8 @@
 import { copyAddress } from './clipboard.ts';
 
 /**
- * Lets the link beside a heading, or that a heading is, also copy its full address. Without JavaScript, or where copying is refused, it stays
- * a plain link.
+ * Lets the link beside a heading, or that a heading is, also copy its full address. Without JavaScript, or where copying
+ * is refused, it stays a plain link.
  */
 export function copySectionLinks(): void {
   document.addEventListener('click', (event) => {

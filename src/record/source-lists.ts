@@ -50,13 +50,13 @@ export function sourceLists(sources: readonly Source[]): SourceList[] {
 }
 
 /**
- * Counts the sources of a list.
+ * Gathers the sources of a list with those listed apart.
  *
  * @param list the list
- * @returns their number, with those listed apart
+ * @returns all of them
  */
-export function sourceCount({ sources, years }: SourceList): number {
-  return years.reduce((sum, year) => sum + sourceCount(year), sources.length);
+export function sourcesIn({ sources, years }: SourceList): Source[] {
+  return [...sources, ...years.flatMap(sourcesIn)];
 }
 
 /**

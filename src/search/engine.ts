@@ -60,18 +60,16 @@ export async function answer(
   const { unknown } = first;
   const isKnown = unknown.length === 0;
   const asked = await ask(isKnown ? first : understand(text, knowledge, unknown), pagefind, filters, most);
-  const stemsOf = (read: (candidate: Candidate) => readonly string[]): Set<string> =>
-    new Set(asked.candidates.flatMap((candidate) => stemsIn(read(candidate).join(' '))));
-  const said = stemsOf(({ page, names, text }) => [page, ...names, text]);
-  const sought = stemsOf(({ questions }) => questions);
-  const rare = unknown.filter((word) => said.has(stem(word)) || sought.has(stem(word)));
+  const says = (word: string): boolean =>
+    asked.candidates.some(({ page, names, text }) => holds([page, ...names, text], word));
+  const asks = (word: string): boolean => asked.candidates.some(({ questions }) => holds(questions, word));
+  const rare = unknown.filter((word) => says(word) || asks(word));
   const isTold = rare.length === unknown.length;
   const { query, rarity, more, candidates } = isTold
     ? asked
     : await ask(understand(text, knowledge, rare), pagefind, filters, most);
   // A question leads to its place, but no page says the word: that is told.
-  query.unknown.push(...rare.filter((word) => !said.has(stem(word))));
-  if (query.unknown.length > 0) query.answers = [];
+  query.unknown.push(...rare.filter((word) => !says(word)));
   const isFiltered = Object.keys(filters).length > 0;
   // Pagefind keeps silent about a part of the index that did not come; but a word that the site holds is found.
   const isHeld = (word: string): boolean => word.length > 3 && knowledge.stems.has(stem(word));
@@ -84,13 +82,17 @@ export async function answer(
   const exact = withPhrases(ranked, query.phrases);
   const places = exact.length > 0 ? exact : ranked;
   return {
-    // Under a filter a name is a place like others: it may be of another kind.
-    query: isFiltered ? { ...query, answers: [] } : query,
+    // Under a filter a name is a place like others: it may be of another kind. Beside an unknown word it is not all.
+    query: isFiltered || query.unknown.length > 0 ? { ...query, answers: [] } : query,
     places,
     more,
     leftOut: query.words.filter((word) => !isStopWord(word) && places[0]?.missing.includes(word)),
     apart: places.length > 0 && exact.length === 0,
   };
+}
+
+function holds(texts: readonly string[], word: string): boolean {
+  return stemsIn(texts.join(' ')).includes(stem(word));
 }
 
 /** Places to compare for a query, with what its parts tell. */

@@ -3,8 +3,8 @@ import { withTraditional } from './traditional.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Words of this field in Vietnamese and simplified Chinese, each after the English word that pages say: a query is read in that word.
- * Names are not here: the glossary has them. Nor are words that tell little by themselves.
+ * Words of this field in Vietnamese and simplified Chinese, each after the English word that pages say: a query is read in
+ * that word. Names are not here: the glossary has them. Nor are words that tell little by themselves.
  */
 export const translations: readonly string[] = [
   'agreement: hiệp định, thỏa thuận, 协定, 协议',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPublisher, sourceCount, sourceLists } from '../../../src/record/source-lists.ts';
+import { byPublisher, sourceLists, sourcesIn } from '../../../src/record/source-lists.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 
 function source(id: string, genre: Source['genre'], issued?: string, publisher = 'The Gazette'): Source {
@@ -33,7 +33,7 @@ test('a year with many sources of one kind has a page of its own, whose address 
   const [list] = sourceLists([...many, source('old', 'news report', '2002'), source('none', 'news report')]);
   expect(list?.sources.map(({ id }) => id)).toEqual(['old', 'none']);
   expect(list?.years.map(({ path, sources }) => [path, sources.length])).toEqual([['news-reports/2025', 26]]);
-  expect(list && sourceCount(list)).toBe(28);
+  expect(list && sourcesIn(list).length).toBe(28);
   expect(sourceLists(many.slice(1))[0]?.years).toEqual([]);
 });
 
