@@ -22,7 +22,7 @@ interface Sample {
 
 const { pagefind, knowledge } = await openIndex(resolve(sites.root.environment.SITE_OUTPUT));
 const samples: Sample[] = [];
-const queries = ['queries.yaml', 'unseen.yaml', 'fresh.yaml'].flatMap(readQueries);
+const queries = ['queries.yaml', 'queries-2.yaml', 'queries-3.yaml'].flatMap(readQueries);
 for (const pinned of queries.filter(({ first, top3 }) => first ?? top3)) {
   const { query, places } = await answer(pinned.q, knowledge, pagefind);
   samples.push({ pinned, named: nameResults(query).map(({ url }) => url), places });
