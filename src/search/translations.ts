@@ -4,10 +4,12 @@ import { wordsOf } from './words.ts';
 
 /**
  * Words of this field in Vietnamese and simplified Chinese, each after the English word that pages say: a query is read in
- * that word. Names are not here: the glossary has them. Nor are words that tell little by themselves.
+ * that word. Names are not here where the glossary or people have them; of the Chinese names of people, which the
+ * record does not give, those most asked for are. Words that tell little by themselves are not.
  */
 export const translations: readonly string[] = [
   'agreement: hiệp định, thỏa thuận, 协定, 协议',
+  'Anwar Ibrahim: 安瓦尔, 安华',
   'billion: bn, tỷ, tỉ',
   'Brunei: 文莱',
   'Cambodia: Campuchia, 柬埔寨',
@@ -20,6 +22,7 @@ export const translations: readonly string[] = [
   'difference figures: lệch số liệu, 统计差异',
   'digital economy: kinh tế số, 数字经济',
   'directions: định hướng, 方向',
+  'Duterte: 杜特尔特',
   'economy: kinh tế, 经济',
   'export: xuất khẩu, 出口',
   'figures: số liệu, thống kê, 数据, 统计',
@@ -29,15 +32,20 @@ export const translations: readonly string[] = [
   'growth: tăng trưởng, 增长',
   'high-speed: cao tốc, 高速',
   'history: lịch sử, 历史',
+  'Hun Sen: 洪森',
   'import: nhập khẩu, 进口',
   'Indonesia: In-đô-nê-xi-a, 印度尼西亚, 印尼',
   'innovation: đổi mới sáng tạo, 创新',
   'international law: luật pháp quốc tế, 国际法',
   'investment: đầu tư, 投资',
+  'Jiang Zemin: 江泽民',
   'Kuala Lumpur: 吉隆坡',
   'Lao: 老挝, 寮国',
+  'Lawrence Wong: 黄循财',
   'leaders: lãnh đạo, 领导人',
+  'Li Keqiang: 李克强',
   'Malaysia: Ma-lai-xi-a, 马来西亚',
+  'Marcos: 马科斯, 小马科斯',
   'member: thành viên, 成员',
   'Myanmar: Mi-an-ma, 缅甸',
   'negotiation: đàm phán, 谈判, 磋商',
@@ -45,6 +53,7 @@ export const translations: readonly string[] = [
   'participants: tham dự, 与会',
   'partnership: đối tác, 伙伴关系',
   'peace: hòa bình, 和平',
+  'Pham Minh Chinh: 范明政',
   'Philippines: Phi-líp-pin, 菲律宾',
   'plan: kế hoạch, 计划',
   'president: tổng thống, 总统',
@@ -72,6 +81,11 @@ export const translations: readonly string[] = [
   'upgrade: nâng cấp, 升级',
   'venue: địa điểm, 地点',
   'Viet Nam: 越南',
+  'Wang Wentao: 王文涛',
+  'Wang Yi: 王毅',
+  'Wen Jiabao: 温家宝',
+  'Xi Jinping: 习近平',
+  'Zhu Rongji: 朱镕基',
 ];
 
 /**
