@@ -34,7 +34,7 @@ describe('the history of pages', () => {
   test('stands under the title, the newest change first, each with an address of its own', () => {
     const changes = all(page('/trade/signing/'), '[id^=changed-]');
     expect(changes.map((change) => `${String(change.properties.id)}: ${words(change)}`)).toEqual([
-      `changed-2026-12-01: Last changed 1 December 2026: ${note}`,
+      `changed-2026-12-01: 1 December 2026: ${note}`,
       'changed-2026-11-22: 22 November 2026: First version.',
     ]);
   });
