@@ -3,18 +3,21 @@ import { withTraditional } from './traditional.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Words of this field in Vietnamese and simplified Chinese, each after the English word that pages say: a query is read in
- * that word. Names are not here where the glossary or people have them; of the Chinese names of people, which the
- * record does not give, those most asked for are. Words that tell little by themselves are not.
+ * Words of this field in Vietnamese, simplified Chinese and Malay or Indonesian, each after the English word that pages
+ * say: a query is read in that word. Names are here only as far as neither the glossary nor people have them, since no
+ * source of the record gives them: short forms that readers type, and Chinese names of those most asked for. Words that
+ * tell little by themselves are not.
  */
 export const translations: readonly string[] = [
-  'agreement: hiệp định, thỏa thuận, 协定, 协议',
+  'agreement: hiệp định, thỏa thuận, 协定, 协议, perjanjian',
   'Anwar Ibrahim: 安瓦尔, 安华',
   'billion: bn, tỷ, tỉ',
   'Brunei: 文莱',
   'Cambodia: Campuchia, 柬埔寨',
   'chair: chủ trì, 主席国',
   'China: Trung Quốc, 中国',
+  'claims: yêu sách, tuntutan, 声索',
+  'Code of Conduct: tata laku, tata perilaku',
   'connectivity: kết nối, 互联互通',
   'cooperation: hợp tác, 合作',
   'customs: hải quan, 海关',
@@ -37,7 +40,7 @@ export const translations: readonly string[] = [
   'Indonesia: In-đô-nê-xi-a, 印度尼西亚, 印尼',
   'innovation: đổi mới sáng tạo, 创新',
   'international law: luật pháp quốc tế, 国际法',
-  'investment: đầu tư, 投资',
+  'investment: đầu tư, 投资, pelaburan, investasi',
   'Jiang Zemin: 江泽民',
   'Kuala Lumpur: 吉隆坡',
   'Lao: 老挝, 寮国',
@@ -54,10 +57,11 @@ export const translations: readonly string[] = [
   'partnership: đối tác, 伙伴关系',
   'peace: hòa bình, 和平',
   'Pham Minh Chinh: 范明政',
+  'Philippine International Convention Center: PICC',
   'Philippines: Phi-líp-pin, 菲律宾',
   'plan: kế hoạch, 计划',
   'president: tổng thống, 总统',
-  'prime minister: thủ tướng, 总理',
+  'prime minister: thủ tướng, 总理, perdana menteri',
   'progress: tiến triển, 进展',
   'proposal: đề xuất, sáng kiến, 提议, 倡议',
   'railway: đường sắt, 铁路',
@@ -65,18 +69,19 @@ export const translations: readonly string[] = [
   'science technology: khoa học công nghệ, 科技',
   'seaport: cảng biển, 港口',
   'share: tỷ trọng, 占比',
-  'signed: ký kết, 签署',
+  'signed: ký kết, 签署, ditandatangani',
   'Singapore: Xinh-ga-po, 新加坡',
   'sources: nguồn, 来源',
+  'South China Sea: Laut China Selatan, Laut Cina Selatan',
   'stability: ổn định, 稳定',
   'statement: tuyên bố, phát biểu, 声明, 发言, 讲话',
   'strategic: chiến lược, 战略',
-  'summit: hội nghị thượng đỉnh, hội nghị cấp cao, 峰会',
+  'summit: hội nghị thượng đỉnh, hội nghị cấp cao, 峰会, sidang kemuncak, KTT',
   'tariff: thuế quan, 关税',
   'Thailand: Thái Lan, 泰国',
   'Timor-Leste: Đông Timor, 东帝汶',
   'tourism: du lịch, 旅游',
-  'trade: thương mại, 贸易',
+  'trade: thương mại, 贸易, perdagangan',
   'trust: lòng tin, 互信',
   'upgrade: nâng cấp, 升级',
   'venue: địa điểm, 地点',
@@ -84,6 +89,7 @@ export const translations: readonly string[] = [
   'Wang Wentao: 王文涛',
   'Wang Yi: 王毅',
   'Wen Jiabao: 温家宝',
+  'West Philippine Sea: WPS',
   'Xi Jinping: 习近平',
   'Zhu Rongji: 朱镕基',
 ];
