@@ -62,7 +62,7 @@ export const translations: readonly string[] = [
   'plan: kế hoạch, 计划',
   'president: tổng thống, 总统',
   'prime minister: thủ tướng, 总理, perdana menteri',
-  'progress: tiến triển, 进展',
+  'progress: tiến triển',
   'proposal: đề xuất, sáng kiến, 提议, 倡议',
   'railway: đường sắt, 铁路',
   'ratification: phê chuẩn, 批准',
