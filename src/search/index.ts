@@ -16,6 +16,7 @@ import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
 import { kinds, separator } from './record.ts';
 import { synonyms } from './synonyms.ts';
+import { indexTranslations } from './translate.ts';
 import { keyTranslations, translations } from './translations.ts';
 import { fold } from './fold.ts';
 import { packIndex } from './pack.ts';
@@ -29,7 +30,10 @@ import { american as americanSpelling, isChinese, stem, wordsOf } from './words.
  */
 export function recordReader(content: Content): (address: string, tree: Root) => SearchRecord[] {
   const facts = new Map(content.pages.map((page) => [page.address, pageFacts(page)]));
-  const questions = readQuestions(content);
+  const questions = readQuestions(
+    content,
+    indexTranslations(keyTranslations(translations), indexNames(readNames(content))),
+  );
   return (address, tree) =>
     readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] }, questions);
 }
@@ -104,9 +108,10 @@ function pagefindRecord(
       page,
       section,
       names: aliases.join(separator),
-      questions: questions.join(separator),
+      // Pagefind parts words at spaces, and Chinese has none after its commas.
+      questions: questions.join(separator).replaceAll('，', '， '),
       also: [
-        ...hiddenForms(`${page} ${section} ${text}`),
+        ...hiddenForms([page, section, text, ...questions].join(' ')),
         ...shortened([page, section, text, ...aliases, ...questions].join(separator)),
       ].join(' '),
     },

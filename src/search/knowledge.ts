@@ -2,6 +2,7 @@ import type { KnownWords } from './known-words.ts';
 import type { Name, NameIndex } from './name.ts';
 import { indexNames, wordsInNames } from './name.ts';
 import type { Translations } from './translate.ts';
+import { indexTranslations } from './translate.ts';
 import { stem } from './words.ts';
 
 /** What the site knows before the index has loaded. */
@@ -48,7 +49,7 @@ export function readKnowledge(data: KnowledgeData): Knowledge {
     unsaid: new Set(asked.map(stem)),
     namedWords,
     synonyms: bySynonym(data.synonyms),
-    translations: new Map<string, string | Name>([...Object.entries(data.translations), ...nameIndex]),
+    translations: indexTranslations(data.translations, nameIndex),
   };
 }
 

@@ -1,14 +1,34 @@
 import { placeAddress } from '../addresses.ts';
 import type { Content } from '../checks/content.ts';
 import { questionsSchema } from '../schemas/questions.ts';
+import { withTraditional } from './traditional.ts';
+import type { Translations } from './translate.ts';
+import { translate } from './translate.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Gathers the questions that editors have said a place answers.
+ * Gathers the questions that editors have said a place answers, those in other languages as a query in them is read: in
+ * English as far as their words are known, and in both kinds of Chinese characters.
  *
  * @param content the parsed content, without findings
+ * @param translations what is known of words in other languages
  * @returns questions by the address of their place, from the root of the site: `/trade/#gap`
  */
-export function readQuestions({ questions }: Content): ReadonlyMap<string, readonly string[]> {
+export function readQuestions(
+  { questions }: Content,
+  translations: Translations,
+): ReadonlyMap<string, readonly string[]> {
   const entries = Object.entries(questionsSchema.parse(questions.value));
-  return new Map(entries.map(([place, asked]) => [placeAddress(place), asked]));
+  const asRead = (question: string): string => {
+    const words = wordsOf(question);
+    const read = translate(words, translations).join(' ');
+    // Which is shown as it was written.
+    return read === words.join(' ') ? question : read;
+  };
+  return new Map(
+    entries.map(([place, asked]) => [
+      placeAddress(place),
+      [...new Set(asked.flatMap(withTraditional).map(asRead))],
+    ]),
+  );
 }

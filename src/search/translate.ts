@@ -1,9 +1,20 @@
-import type { Name } from './name.ts';
+import type { Name, NameIndex } from './name.ts';
 import { spansIn } from './name.ts';
 import { isChinese, joined, wordsOf } from './words.ts';
 
 /** What is known of words in other languages, by their key: the English word, or a name, which stays. */
 export type Translations = ReadonlyMap<string, string | Name>;
+
+/**
+ * Gathers what is known of words in other languages.
+ *
+ * @param words English words by the keys of the others
+ * @param names names by the keys of their forms
+ * @returns both
+ */
+export function indexTranslations(words: Readonly<Record<string, string>>, names: NameIndex): Translations {
+  return new Map<string, string | Name>([...Object.entries(words), ...names]);
+}
 
 /**
  * Puts words of other languages into English, in which the record is written. Chinese, which has no spaces, is cut at

@@ -63,7 +63,9 @@ function content(): Content {
     sources: yaml('[]'),
     terms: yaml(glossary),
     people: yaml('[]'),
-    questions: yaml('trade/index.md#gap: [Why is the fruit uncounted?]'),
+    questions: yaml(
+      'trade/index.md#gap: [Why is the fruit uncounted?, dự đoán giá, catalogue of colours, 水果数量，历史数据]',
+    ),
   } as unknown as Content;
 }
 
@@ -107,6 +109,10 @@ describe('a search leads to the section that answers', () => {
     ['by the other spelling, American for British', 'harbor', '/trade/#figures'],
     ['by a short form that stands nowhere in its text', 'COC', '/sea/#code'],
     ['by a question that it answers in other words', 'uncounted fruit', '/trade/#gap'],
+    ['by a later word of a question in Chinese', '历史数据', '/trade/#gap'],
+    ['by the end of such a word, in traditional characters', '歷史數據', '/trade/#gap'],
+    ['by a question in Vietnamese, without its accents', 'doan', '/trade/#gap'],
+    ['by a question in the other spelling', 'colors', '/trade/#gap'],
     ['by a misspelt word', 'durain', '/trade/#gap'],
     ['and to the page for another name of it', 'goods exchange', '/trade/'],
     ['and to the page for the label it has in menus', 'commerce', '/trade/'],
