@@ -141,7 +141,7 @@ test('at most three places of a page stand in the list, and the others open belo
   page,
   baseURL,
 }) => {
-  await page.goto('search/?q=ratification');
+  await page.goto('search/?q=unclos');
   await found(page);
   const pathOf = (address: string): string => address.split('#')[0] ?? '';
   const shown = await places(page).evaluateAll((links) =>
