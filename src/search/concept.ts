@@ -41,9 +41,11 @@ export function conceptsOf(
   return [
     ...named,
     ...[...new Set(single)].map((word) => {
-      const asked = [[word], ...begun(word, knowledge)];
-      const synonyms = asked.length > 1 ? [] : (knowledge.synonyms.get(stem(word)) ?? []);
-      return { typed: [word], asked, forms: formsOf(asked), synonyms, isName: false };
+      const said = [[word], ...begun(word, knowledge)];
+      const synonyms = said.length > 1 ? [] : (knowledge.synonyms.get(stem(word)) ?? []);
+      // Pagefind is asked for them only where pages may not have the word itself: each fetches a part of the index.
+      const others = knowledge.stems.has(stem(word)) ? [] : synonyms.map((other) => [other]);
+      return { typed: [word], asked: [...said, ...others], forms: formsOf(said), synonyms, isName: false };
     }),
   ];
 }

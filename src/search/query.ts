@@ -114,7 +114,8 @@ function spelling(word: string, { words, namedWords }: Knowledge): string | unde
 }
 
 /** The last word may be one that is still being typed. */
-function isKnown(word: string, last: boolean, { words, stems }: Knowledge): boolean {
-  if (/[^a-z]/.test(word) || word.length < 4 || stems.has(stem(word))) return true;
+function isKnown(word: string, last: boolean, { words, stems, synonyms }: Knowledge): boolean {
+  if (/[^a-z]/.test(word) || word.length < 4) return true;
+  if (stems.has(stem(word)) || synonyms.has(stem(word))) return true;
   return last && word.length > 3 && words.some((known) => known.startsWith(word));
 }

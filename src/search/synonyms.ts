@@ -49,4 +49,12 @@ export const synonyms: readonly string[] = [
   'correct correction mistake error',
   'sell sold export',
   'buy bought import',
+  'fish fishing fishery fisherman',
+  'ship vessel boat',
+  'farm farming agriculture agricultural',
+  'energy power electricity',
+  'crime scam fraud',
+  'war fight conflict clash',
+  'online virtual video',
+  'delay postpone postponed',
 ];

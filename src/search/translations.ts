@@ -55,6 +55,7 @@ export const translations: readonly string[] = [
   'outcomes: kết quả, 成果',
   'participants: tham dự, 与会',
   'partnership: đối tác, 伙伴关系',
+  'per cent: percent',
   'peace: hòa bình, 和平',
   'Pham Minh Chinh: 范明政',
   'Philippine International Convention Center: PICC',

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 /** Words that say nothing of what is looked for. A section need not hold them to be the answer. */
 const stopWords = new Set(
   (
-    'a about after all also am an and any are as at be been before by can could did do does done for from get give gave ' +
+    'a about after all also am an and any are as at be been before by can cannot could did do does done for from get give gave ' +
     'each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell ' +
     'than that the their them then there these they this those to under up us was we were what when where which who whom ' +
     'whose why will with would you your between say says said mean meaning stand explain please happen happened usd ' +

@@ -16,7 +16,7 @@ const row = (name: string, { first, topThree, meanReciprocalRank }: Rates): stri
 
 // What has been reached. The aim is 0.97 and 1.
 test.each([
-  { file: 'queries.yaml', first: 0.97, topThree: 0.99 },
+  { file: 'queries.yaml', first: 0.975, topThree: 0.995 },
   { file: 'queries-2.yaml', first: 0.94, topThree: 0.98 },
   { file: 'queries-3.yaml', first: 0.9, topThree: 0.98 },
   { file: 'queries-4.yaml', first: 0.91, topThree: 0.97 },

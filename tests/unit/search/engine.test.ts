@@ -41,7 +41,7 @@ const pages: Record<string, string> = {
   'sea/': page('The sea', 'Waters.', [
     ['names', 'Names', 'In Viet Nam it is Biển Đông, elsewhere 南方海域 or another name.'],
     ['code', 'Code of conduct', 'The code of conduct is open in 2025. Green things of the seaports.'],
-    ['ports', 'Green seaports', 'Ports, and what makes them so.'],
+    ['ports', 'Green seaports', 'Ports, and what makes them so. Fishing too.'],
   ]),
   'menu/': '<main><h1>Breadcrumbs</h1><p>Notarecord.</p></main>',
   'sources/a/': page('Durian report, Strassenblatt', 'A durian.', [], 'data-kind="source"'),
@@ -113,6 +113,7 @@ describe('a search leads to the section that answers', () => {
     ['by the end of such a word, in traditional characters', '歷史數據', '/trade/#gap'],
     ['by a question in Vietnamese, without its accents', 'doan', '/trade/#gap'],
     ['by a question in the other spelling', 'colors', '/trade/#gap'],
+    ['by a word that no page says, for another that readers use for it', 'fisheries', '/sea/#ports'],
     ['by a misspelt word', 'durain', '/trade/#gap'],
     ['and to the page for another name of it', 'goods exchange', '/trade/'],
     ['and to the page for the label it has in menus', 'commerce', '/trade/'],
