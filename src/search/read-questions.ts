@@ -22,7 +22,7 @@ export function readQuestions(
   const asRead = (question: string): string => {
     const words = wordsOf(question);
     const read = translate(words, translations).join(' ');
-    // Which is shown as it was written.
+    // One in English is shown as it was written.
     return read === words.join(' ') ? question : read;
   };
   return new Map(
