@@ -57,6 +57,9 @@ const largest = 100_000;
 /** The longest paragraph has a third of it. What is far longer was pasted, and parsers may take minutes over its signs. */
 const longestLine = 3000;
 
+/** The fullest table has a twentieth of them. Each bracket is held against all before it, up to an empty line. */
+const mostBrackets = 2000;
+
 /** Every level is a call within a call for all that goes through the tree: some thousands end the build without a word. */
 const deepest = 50;
 
@@ -101,9 +104,24 @@ function tooLong(text: string): LineFault | undefined {
   }
   const lines = text.split('\n');
   const index = lines.findIndex(({ length }) => length > longestLine);
-  if (index === -1) return undefined;
+  if (index === -1) return tooManyBrackets(lines);
   const hint = `a line has ${longestLine} at most; cut the paragraph in two`;
   return { line: index + 1, message: `the line has ${lines[index]?.length} characters`, hint };
+}
+
+function tooManyBrackets(lines: readonly string[]): LineFault | undefined {
+  let brackets = 0;
+  for (const [index, line] of lines.entries()) {
+    brackets = line.trim() === '' ? 0 : brackets + (line.match(/[[\]]/g)?.length ?? 0);
+    if (brackets <= mostBrackets) continue;
+    const hint = 'put empty lines between paragraphs, or cut the table in two';
+    return {
+      line: index + 1,
+      message: `more than ${mostBrackets} brackets stand without an empty line`,
+      hint,
+    };
+  }
+  return undefined;
 }
 
 /** The line on which something stands too deep in other things. */

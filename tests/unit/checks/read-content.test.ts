@@ -45,3 +45,10 @@ test('a page that is far too long is not even parsed', () => {
     'pages/long.md:1: the page has 5000000 characters - a page has 100000 at most; cut it by subject',
   ]);
 });
+
+test('nor is one whose brackets would take minutes, though each line is short', () => {
+  writeFileSync(join(content, 'pages/brackets.md'), 'a ] b\n'.repeat(16_000));
+  expect(findings()).toEqual([
+    'pages/brackets.md:2001: more than 2000 brackets stand without an empty line - put empty lines between paragraphs, or cut the table in two',
+  ]);
+});
