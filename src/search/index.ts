@@ -11,6 +11,7 @@ import { indexNames, oneWord, spansIn, wordsInNames } from './name.ts';
 import { readNames } from './read-names.ts';
 import { readQuestions } from './read-questions.ts';
 import type { KnowledgeData } from './knowledge.ts';
+import { packNames } from './knowledge.ts';
 import type { PageFacts } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
@@ -57,7 +58,7 @@ export async function indexSite(
   await writeIndex(join(output, 'pagefind'), records, shortNames(names));
   mkdirSync(join(output, 'search'), { recursive: true });
   const data: KnowledgeData = {
-    names,
+    names: packNames(names),
     ...knownWords(records, names),
     synonyms,
     translations: keyTranslations(translations),

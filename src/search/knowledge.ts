@@ -21,9 +21,22 @@ export interface Knowledge {
   translations: Translations;
 }
 
+/** A name in `names.json`: names of fields would take the place of seventy words. */
+type PackedName = [kind: Name['kind'], url: string, meaning: string, ...forms: Name['forms']];
+
+/**
+ * Packs names for `names.json`.
+ *
+ * @param names the names of the glossary and of people
+ * @returns the same, without the names of their fields
+ */
+export function packNames(names: readonly Name[]): PackedName[] {
+  return names.map(({ kind, url, meaning, forms }) => [kind, url, meaning, ...forms]);
+}
+
 /** What the build writes of it into `search/names.json`. */
 export interface KnowledgeData extends KnownWords {
-  names: Name[];
+  names: PackedName[];
   /** Groups of words that readers use for one another. */
   synonyms: readonly string[];
   /** English words by those of other languages. */
@@ -37,12 +50,13 @@ export interface KnowledgeData extends KnownWords {
  * @returns the same, indexed
  */
 export function readKnowledge(data: KnowledgeData): Knowledge {
-  const namedWords = wordsInNames(data.names);
-  const nameIndex = indexNames(data.names);
+  const names = data.names.map(([kind, url, meaning, ...forms]) => ({ kind, url, meaning, forms }));
+  const namedWords = wordsInNames(names);
+  const nameIndex = indexNames(names);
   const asked = data.asked.split(' ');
   const words = [...namedWords, ...data.words.split(' '), ...asked];
   return {
-    names: data.names,
+    names,
     nameIndex,
     words,
     stems: new Set(words.map(stem)),

@@ -1,5 +1,5 @@
 import type { KnowledgeData } from '../../../src/search/knowledge.ts';
-import { readKnowledge } from '../../../src/search/knowledge.ts';
+import { packNames, readKnowledge } from '../../../src/search/knowledge.ts';
 import type { Name } from '../../../src/search/name.ts';
 import { keyTranslations } from '../../../src/search/translations.ts';
 
@@ -32,7 +32,7 @@ export const nothing: KnowledgeData = { names: [], words: '', asked: '', synonym
 /** What a small site knows: those names, and words in the order of the alphabet. */
 export const knowledge = readKnowledge({
   ...nothing,
-  names,
+  names: packNames(names),
   words:
     'agreement charter china code conduct investment laboratory partnership protocol railway seaport signed summit talks trade upgrade',
   synonyms: ['railway train', 'sign signed'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../src/search/name.ts';
-import { readKnowledge } from '../../../src/search/knowledge.ts';
+import { packNames, readKnowledge } from '../../../src/search/knowledge.ts';
 import { understand } from '../../../src/search/query.ts';
 import { synonyms } from '../../../src/search/synonyms.ts';
 import { nothing } from './knowledge.ts';
@@ -18,7 +18,7 @@ const names = [
 ];
 const knowledge = readKnowledge({
   ...nothing,
-  names,
+  names: packNames(names),
   words: 'indonesia indonesian president prime minister singapore vietnam vietnamese trade deputy premier',
   synonyms,
 });

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { packNames } from '../../../src/search/knowledge.ts';
 import { SearchSession } from '../../../src/search/session.ts';
 import { names, nothing } from './knowledge.ts';
 
 const good = (): Promise<Response> =>
-  Promise.resolve(Response.json({ ...nothing, names, words: 'agreement trade' }));
+  Promise.resolve(Response.json({ ...nothing, names: packNames(names), words: 'agreement trade' }));
 
 /** Lets the names be fetched as a test says, one way after the other; the last one stays. */
 function fetching(...ways: (() => Promise<Response>)[]): string[] {
