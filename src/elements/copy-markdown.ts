@@ -1,7 +1,7 @@
 import { announceCopy } from './clipboard.ts';
 
 /** The link to a page's Markdown; with JavaScript, a button in its place that copies what it leads to. */
-class CopyMarkdown extends HTMLElement {
+export class CopyMarkdown extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (!link || !('clipboard' in navigator)) return;
@@ -22,5 +22,3 @@ async function markdownOf(address: string): Promise<Blob> {
   if (!response.ok) throw new Error(response.statusText);
   return new Blob([await response.text()], { type: 'text/plain' });
 }
-
-customElements.define('copy-markdown', CopyMarkdown);

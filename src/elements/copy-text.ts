@@ -1,7 +1,7 @@
 import { announceCopy } from './clipboard.ts';
 
 /** A text with a button that copies it, as text and with its italics, and says so. The button needs JavaScript. */
-class CopyText extends HTMLElement {
+export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const text = this.firstElementChild;
     if (!text || !('clipboard' in navigator)) return;
@@ -21,5 +21,3 @@ function flavours(text: Element): Record<string, Blob> {
   const html = new Blob([text.innerHTML], { type: 'text/html' });
   return { [plain.type]: plain, [html.type]: html };
 }
-
-customElements.define('copy-text', CopyText);

@@ -1,3 +1,5 @@
+import { CopyMarkdown } from './copy-markdown.ts';
+import { CopyText } from './copy-text.ts';
 import { sendOn } from './moved-sections.ts';
 import { PageOutline } from './page-outline.ts';
 import { markLandings } from './landing.ts';
@@ -7,6 +9,8 @@ import { copySectionLinks } from './section-links.ts';
 import { SiteSearch } from './site-search.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
+customElements.define('copy-markdown', CopyMarkdown);
+customElements.define('copy-text', CopyText);
 customElements.define('page-outline', PageOutline);
 customElements.define('scroll-box', ScrollBox);
 customElements.define('site-search', SiteSearch);

@@ -1,7 +1,7 @@
 /**
- * The search field of the header. Nothing of search is fetched before a reader shows that it is wanted: by focus, by
- * pointing at it, or by Ctrl K (⌘ K), which also takes selected text as the query. On narrow screens, where there is
- * only a link to the search page, the shortcut follows it.
+ * The search field of the header. Nothing of search is fetched before a reader shows that it is wanted: by being on the
+ * results page, which starts with it, by focus, by pointing at it, or by Ctrl K (⌘ K), which also takes selected text as
+ * the query. On narrow screens, where there is only a link to the search page, the shortcut follows it.
  */
 export class SiteSearch extends HTMLElement {
   #started = false;
@@ -10,16 +10,20 @@ export class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     const form = this.querySelector('form');
     if (!input || !form) return;
+    const base = this.dataset.base ?? '/';
     const start = (): void => {
       if (this.#started) return;
       this.#started = true;
-      const base = this.dataset.base ?? '/';
       void import('../search/box.ts').then(({ startSearchBox }) => {
         startSearchBox(form, base);
       });
       // After our own program, which is small and starts the rest: browsers ask an older server for six files at a time.
       askAhead(base);
     };
+    if (document.querySelector('search-page')) {
+      void import('../search/page.ts');
+      askAhead(base);
+    }
     input.addEventListener('focus', start);
     this.addEventListener('pointerenter', start, { once: true });
     addEventListener('keydown', (event) => {
@@ -53,11 +57,6 @@ function askAhead(base: string): void {
   ask('pagefind/pagefind.js#0', 'modulepreload', 'script');
   ask('search/names.json', 'preload', 'fetch');
   ask('pagefind/wasm.en.pagefind', 'preload', 'fetch');
-  // The list of what the index holds has another name in each version. Where it cannot be read, Pagefind says so itself.
-  void fetch(`${base}pagefind/pagefind-entry.json`)
-    .then((response) => response.json())
-    .then((entry: { languages: { en: { hash: string } } }) => {
-      ask(`pagefind/pagefind.${entry.languages.en.hash}.pf_meta`, 'preload', 'fetch');
-    })
-    .catch(() => undefined);
+  // Under the address by which Pagefind will ask for it (`search/pagefind.ts`).
+  ask(`pagefind/pagefind-entry.json?ts=${performance.timeOrigin}`, 'preload', 'fetch');
 }

@@ -1,9 +1,12 @@
 /** The part of Pagefind's browser interface that we use; it publishes no types for it. */
 export interface Pagefind {
-  options(options: { noWorker: boolean; ranking: Record<string, unknown> }): Promise<void>;
+  options(options: {
+    noWorker: boolean;
+    ranking: Record<string, unknown>;
+    /** Stands in the address of the file that says which version of the index is there. */
+    metaCacheTag: number;
+  }): Promise<void>;
   init(): Promise<void>;
-  /** Forgets all that was loaded, also what failed to load. */
-  destroy(): Promise<void>;
   /** Fetches the filters, after which searches count their values. */
   filters(): Promise<PagefindFilters>;
   search(
@@ -32,7 +35,7 @@ export type PagefindFilters = Record<string, Record<string, number>>;
 /** What a match in a field of our records is worth beside one in the text. */
 const metaWeights = { section: 6, page: 2, names: 8, questions: 3, also: 1 };
 
-/** How often its program did not come. */
+/** How often it did not come, or could not go on. */
 let failures = 0;
 
 /**
@@ -43,32 +46,23 @@ let failures = 0;
  * @throws if the files cannot be fetched or the browser refuses to run them
  */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const pagefind = await importPagefind(`${bundle}pagefind.js`);
-  // A search here takes milliseconds: a worker would cost more bytes than it saves time.
-  try {
-    await pagefind.options({ noWorker: true, ranking: { metaWeights } });
-    await pagefind.init();
-  } catch (error) {
-    await pagefind.destroy();
-    throw error;
-  }
+  // Some browsers keep the failure of a module under its address, so each new attempt asks under another one.
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js#${failures}`)) as Pagefind;
+  await pagefind.options({
+    // A search here takes milliseconds: a worker would cost more bytes than it saves time.
+    noWorker: true,
+    ranking: { metaWeights },
+    // That of the first attempt was asked for ahead; no cache can answer the others.
+    metaCacheTag: performance.timeOrigin + failures,
+  });
+  await pagefind.init();
   return pagefind;
 }
 
-/** Some browsers keep the failure of a module under its address, so each new attempt asks under another one. */
-async function importPagefind(address: string): Promise<Pagefind> {
-  try {
-    return (await import(/* @vite-ignore */ `${address}#${failures}`)) as Pagefind;
-  } catch (error) {
-    failures += 1;
-    await dropAhead();
-    throw error;
-  }
-}
-
-/** What was asked for ahead and failed would be handed out at the next try; asked for now, it is out of the way. */
-async function dropAhead(): Promise<void> {
-  if (typeof document === 'undefined') return;
+/** Lets the next attempt begin anew, after one that failed: with a program of its own, which has loaded nothing yet. */
+export async function startAnew(): Promise<void> {
+  failures += 1;
+  // What was asked for ahead and failed would be handed out at the next try; asked for now, it is out of the way.
   const ahead = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][href*="/pagefind/"]');
   await Promise.all([...ahead].map(({ href }) => fetch(href).catch(() => undefined)));
 }

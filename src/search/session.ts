@@ -1,7 +1,7 @@
 import type { Answer, Filters } from './engine.ts';
 import { answer, compared } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind, startAnew } from './pagefind.ts';
 import type { Knowledge, KnowledgeData } from './knowledge.ts';
 import { readKnowledge } from './knowledge.ts';
 import { understand } from './query.ts';
@@ -61,7 +61,8 @@ export class SearchSession {
       show(results(found), found);
       return found;
     } catch {
-      await this.#forget();
+      // It may have failed halfway, as when a new version of the site has taken its place.
+      if (this.#pagefind) await this.#forget();
       if (isCurrent()) show(names, 'failed');
       return undefined;
     }
@@ -88,8 +89,8 @@ export class SearchSession {
    * @throws if it cannot be fetched, or the browser refuses to run it
    */
   pagefind(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(`${this.base}pagefind/`).catch((error: unknown) => {
-      this.#pagefind = undefined;
+    this.#pagefind ??= loadPagefind(`${this.base}pagefind/`).catch(async (error: unknown) => {
+      await this.#forget();
       throw error;
     });
     return this.#pagefind;
@@ -112,11 +113,10 @@ export class SearchSession {
     if (likely) await new Promise((resolve) => setTimeout(resolve, pause));
   }
 
-  /** Forgets the index after a search in it failed, so that the next one fetches what is missing. */
+  /** Forgets the index after it failed, so that the next search fetches what is missing. */
   async #forget(): Promise<void> {
-    const loaded = this.#pagefind;
     this.#pagefind = undefined;
-    await loaded?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    await startAnew();
   }
 
   async #readKnowledge(): Promise<Knowledge> {

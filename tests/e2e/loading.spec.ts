@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { ask } from './header-box.ts';
 import { kinds } from './pages.ts';
+import { found } from './search-page.ts';
 
 test.use({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
 
@@ -35,6 +37,26 @@ test('no kind of page moves while it loads, or needs more than eleven requests',
     expect(asked).toBeGreaterThan(3);
     // The page of search asks for the index as well.
     if (!address.startsWith('search/')) expect(asked, kind).toBeLessThanOrEqual(11);
+  }
+});
+
+test.describe('a first search asks for each of its files once, although they are asked for ahead', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  for (const [where, start] of [
+    ['in the header', ''],
+    ['on its page', 'search/?q=seaports'],
+  ] as const) {
+    test(where, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(start);
+      if (start === '') await ask(page, 'seaports');
+      else await found(page);
+      const twice = asked.filter((path, index) => asked.indexOf(path) < index);
+      expect(twice).toEqual([]);
+      expect(asked.filter((path) => path.endsWith('pagefind-entry.json'))).toHaveLength(1);
+    });
   }
 });
 
