@@ -21,7 +21,6 @@ export type SourceLabels = Readonly<Record<string, string>>;
 export function remarkCitations(labels: SourceLabels) {
   return (tree: Root, file: VFile): void => {
     const citations = new Map<string, PageCitation>();
-    const named = new Set<string>();
     let noted = new Set<string>();
 
     for (const { nodes, section, depth } of sections(tree)) {
@@ -33,17 +32,14 @@ export function remarkCitations(labels: SourceLabels) {
           if (label === undefined) return false;
           const citation = citations.get(source) ?? { source, number: citations.size + 1, places: [] };
           citations.set(source, citation);
-          let naming: Naming;
           // Beside a table nothing is named: its rows are too close.
-          if (!stack.some(({ type }) => type === 'table')) {
-            naming = noted.has(source) ? 'again' : named.has(source) ? 'brief' : undefined;
-            noted.add(source);
-            named.add(source);
-          }
-          if (citation.places.at(-1)?.section === section) return referenceMark(citation, label, { naming });
+          const inTable = stack.some(({ type }) => type === 'table');
+          const again = !inTable && noted.has(source);
+          if (!inTable) noted.add(source);
+          if (citation.places.at(-1)?.section === section) return referenceMark(citation, label, { again });
           const anchor = `ref-${citation.number}-${citation.places.length + 1}`;
           citation.places.push({ anchor, section });
-          return referenceMark(citation, label, { naming, anchor });
+          return referenceMark(citation, label, { again, anchor });
         },
       ]);
     }
@@ -68,16 +64,13 @@ function sections(tree: Root): { section: string; depth: number; nodes: Root['ch
 }
 
 /**
- * How much the margin says beside a mark, since a full name at every mark would push notes down the page, away from
- * their claims: all of it where a source is first cited; on one line under a later h2; nothing again under the same.
+ * The number that links to the list. The first of a source in a section has an id to come back to. Under one h2 the
+ * margin names a source once: a name at every mark would push notes down the page, away from their claims.
  */
-type Naming = 'brief' | 'again' | undefined;
-
-/** The number that links to the list. The first of a source in a section has an id to come back to. */
 function referenceMark(
   { source, number }: PageCitation,
   label: string,
-  { naming, anchor }: { naming: Naming; anchor?: string },
+  { again, anchor }: { again: boolean; anchor?: string },
 ): Emphasis {
   return {
     // Markdown has no node for it; hName makes it a link on the way to HTML.
@@ -86,7 +79,7 @@ function referenceMark(
     data: {
       hName: 'a',
       hProperties: {
-        className: ['cite', ...(naming ? [naming] : [])],
+        className: ['cite', ...(again ? ['again'] : [])],
         ...(anchor !== undefined && { id: anchor }),
         // By its key, since that address lasts: the number changes when a source comes to stand before it.
         href: `#source-${source}`,
