@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../../src/markdown/unbroken.ts';
 import { kinds } from './render.ts';
 
 /** What a page's HTML keeps on one line. */
@@ -12,6 +13,7 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
     ['From 26 to 28 October, then 10–12 November 2026.', ['28 October', '10–12 November 2026']],
     ['It came to US$772.4 billion, or 6.99 trillion yuan.', ['US$772.4 billion', '6.99 trillion yuan']],
     ['Up 11.2 per cent.', ['11.2 per cent']],
+    ['The 10th, 2007, and 3rd, 1999.', ['10th, 2007', '3rd, 1999']],
     ['Since CAFTA 1.0, by D. Nelson, under Article 5.', ['CAFTA 1.0', 'D. Nelson', 'Article 5']],
   ])('“%s” is never broken within %j', async (text, words) => {
     expect(kept((await render(text)).html)).toEqual(words);
@@ -33,4 +35,15 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
       [],
     );
   });
+});
+
+test('a text of a data file is cut where a page is, and loses nothing', () => {
+  const text = 'From 26 to 28 October 2025, at US$5 billion.';
+  const parts = partsOf(text);
+  expect(parts.filter(({ kept }) => kept).map(({ words }) => words)).toEqual([
+    '28 October 2025',
+    'US$5 billion',
+  ]);
+  expect(parts.map(({ words }) => words).join('')).toBe(text);
+  expect(partsOf('28 October')).toEqual([{ words: '28 October', kept: true }]);
 });
