@@ -55,18 +55,21 @@ class SearchPage extends HTMLElement {
     addEventListener('pagehide', () => {
       history.replaceState({ most: this.#most, top: scrollY } satisfies Entry, '');
     });
-    for (const select of this.querySelectorAll('select')) select.hidden = false;
+    for (const select of this.querySelectorAll('select')) select.hidden = select.disabled = false;
     this.#session.prepare();
-    this.#restore();
+    const early = this.#input.value;
+    this.#restore(early);
+    if (early !== '') this.#typed();
   }
 
-  /** Sets the form to what the address says, and searches. */
-  #restore(): void {
+  /** Sets the form to what the address says, except for what was typed before this program had come, and searches. */
+  #restore(early = ''): void {
     const asked = new URLSearchParams(location.search);
     const { most = compared, top = 0 } = (history.state ?? {}) as Entry;
     this.#most = most;
-    this.#input.value = asked.get('q') ?? '';
-    this.#settled = this.#input.value !== '';
+    const sent = asked.get('q') ?? '';
+    this.#input.value = early || sent;
+    this.#settled = sent !== '';
     for (const filter of filters) setOptions(this.#form, filter, {}, asked.get(filter) ?? '');
     this.#part<HTMLSelectElement>('[name=sort]').value = asked.get('sort') ?? '';
     void this.#search().then(() => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { ask } from './header-box.ts';
 import { kinds } from './pages.ts';
-import { found } from './search-page.ts';
+import { field, found } from './search-page.ts';
 
 test.use({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
 
@@ -38,6 +38,33 @@ test('no kind of page moves while it loads, or needs more than eleven requests',
     // The page of search asks for the index as well.
     if (!address.startsWith('search/')) expect(asked, kind).toBeLessThanOrEqual(11);
   }
+});
+
+test('what is typed on a slow line before search has started is searched for, and the address stays clean', async ({
+  page,
+}) => {
+  let start = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (start = resolve));
+  await page.route(/\/_astro\/page\.[^/]+\.js$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto('search/?q=railway');
+  await field(page).fill('laboratory');
+  start();
+  await expect(page.getByRole('status')).toContainText('found');
+  await expect(field(page)).toHaveValue('laboratory');
+  await expect(page).toHaveURL(/\?q=laboratory$/);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('railway');
+});
+
+test('Enter before search has started sends the query alone', async ({ page }) => {
+  await page.route(/\/_astro\/page\.[^/]+\.js$/, (route) => route.abort());
+  await page.goto('search/');
+  await field(page).fill('laboratory');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=laboratory$/);
 });
 
 test.describe('a first search asks for each of its files once, although they are asked for ahead', () => {
