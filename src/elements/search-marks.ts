@@ -25,6 +25,7 @@ export function markSearchWords(left: string): void {
   const wanted = new Set(words.map((word) => String(word).toLowerCase()));
   const ranges = places.flatMap((place) => rangesOf(place, wanted));
   if (ranges.length === 0) return;
+  unfold(ranges);
   CSS.highlights.set(highlight, new Highlight(...ranges));
 
   document.querySelector('.clear-marks')?.remove();
@@ -37,6 +38,16 @@ export function markSearchWords(left: string): void {
     clear.remove();
   });
   document.body.append(clear);
+}
+
+/** Opens what is folded up, as the data table of a chart, where a word stands there alone, or a year has its row. */
+function unfold(ranges: readonly Range[]): void {
+  const foldOf = ({ startContainer }: Range) => startContainer.parentElement?.closest('details:not([open])');
+  const wordOf = (range: Range) => range.toString().toLowerCase();
+  const inSight = new Set(ranges.filter((range) => !foldOf(range)).map(wordOf));
+  for (const range of ranges) {
+    if (/^\d/.test(wordOf(range)) || !inSight.has(wordOf(range))) foldOf(range)?.setAttribute('open', '');
+  }
 }
 
 function readWords(left: string): { url?: string; words?: string[] } {

@@ -62,6 +62,11 @@ export const figureSchema = z.strictObject({
   body: words,
   /** What the values are for. Required; so far all series are by calendar year. */
   basis: z.literal('calendar year'),
+  /**
+   * What readers ask for by it together with a year: `trade`, for “trade 2019”; more with commas between. Without it, a
+   * year of the series is found only as a number in its table.
+   */
+  asked: words.optional(),
   /** What a reader should know of the series as a whole; may cite, `[^key]`. Without it nothing is said. */
   note: words.optional(),
   /** The values, earliest first. Required; at least two, since one alone is no series. */

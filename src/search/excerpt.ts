@@ -17,6 +17,9 @@ interface Token {
 
 const wordsShown = 34;
 
+/** What a match is about follows it: one among the last so many words of an excerpt says little. */
+const wordsAfter = 8;
+
 /**
  * Cuts the part out of a text that shows most words of a query, and marks them.
  *
@@ -54,17 +57,21 @@ export function excerpt(text: string, words: readonly string[], fromStart = fals
   return parts.filter((part) => part.text !== '');
 }
 
-/** Where to begin so that as many different words of the query as can be are in sight, and then as early as can be. */
+/**
+ * Where to begin so that as much of the query as can be is in sight, and then as early as can be. A word that stands once
+ * tells more than one that stands everywhere, and a number most: “trade 2019” asks for a row of what is all about trade.
+ */
 function bestWindow(tokens: readonly Token[], text: string): number {
-  let best = { from: 0, found: -1 };
-  tokens.forEach(({ match }, index) => {
-    if (index > 0 && match === undefined) return;
-    const from = beginning(tokens, index, text);
-    const inSight = tokens.slice(from, from + wordsShown).flatMap((token) => token.match ?? []);
-    const found = new Set(inSight).size + inSight.length / 100;
-    if (found > best.found) best = { from, found };
-  });
-  return best.from;
+  const all = tokens.flatMap(({ match }) => match ?? []);
+  const worth = (word: string): number =>
+    Number(/^\d/.test(word)) + 1 / all.filter((other) => other === word).length ** 2;
+  const tells = (from: number): number => {
+    const inSight = tokens.slice(from, from + wordsShown - wordsAfter).flatMap(({ match }) => match ?? []);
+    return [...new Set(inSight)].reduce((sum, word) => sum + worth(word), inSight.length / 1000);
+  };
+  return tokens
+    .flatMap(({ match }, index) => (match === undefined ? [] : beginning(tokens, index, text)))
+    .reduce((best, from) => (tells(from) > tells(best) ? from : best), 0);
 }
 
 /** At the beginning of its row in a table; else a few words before the match, so that it does not begin mid-sentence. */

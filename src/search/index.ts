@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { createIndex } from 'pagefind';
 import type { Content } from '../checks/content.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
 import { knownWords } from './known-words.ts';
@@ -35,8 +36,9 @@ export function recordReader(content: Content): (address: string, tree: Root) =>
     content,
     indexTranslations(keyTranslations(translations), indexNames(readNames(content))),
   );
+  const asked = new Map(content.figures.map(({ id, yaml }) => [id, askedOf(yaml.value as Partial<Figure>)]));
   return (address, tree) =>
-    readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] }, questions);
+    readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] }, questions, asked);
 }
 
 /**
@@ -65,6 +67,10 @@ export async function indexSite(
   };
   writeFileSync(join(output, 'search', 'names.json'), JSON.stringify(data));
   return records.length;
+}
+
+function askedOf({ asked = '' }: Partial<Figure>): string[] {
+  return asked.split(/, */).filter(Boolean);
 }
 
 function pageFacts({ address, frontMatter }: Content['pages'][number]): PageFacts {

@@ -27,12 +27,14 @@ export type PageFacts = Pick<SearchRecord, 'topics' | 'aliases'> & {
  * @param tree the page's HTML
  * @param facts what is known of the page from its front matter
  * @param questions questions by the address of the place that answers them
+ * @param asked what readers ask of a series together with a year, by the key of the series
  * @returns its records; none for a page without `data-pagefind-body`
  */
 export function readRecords(
   tree: Root,
   { address, topics, aliases }: PageFacts,
   questions: ReadonlyMap<string, readonly string[]>,
+  asked: ReadonlyMap<string, readonly string[]>,
 ): SearchRecord[] {
   const body = findBody(tree);
   if (!body) return [];
@@ -47,7 +49,9 @@ export function readRecords(
   const elements = elementsIn(body);
   const sections = elements.flatMap((section) => {
     const heading = headingOf(section);
-    return heading ? record(`${address}#${String(heading.properties.id)}`, words(heading), section) : [];
+    if (!heading) return [];
+    const place = record(`${address}#${String(heading.properties.id)}`, words(heading), section);
+    return { ...place, questions: [...place.questions, ...yearQuestions(section, asked)] };
   });
   const lead = record(address, '', body);
   const charts = elements
@@ -60,6 +64,16 @@ function headingOf(section: Element): Element | undefined {
   if (section.tagName !== 'section') return undefined;
   const heads = childElements(section).filter((child) => hasClass(child, 'heading'));
   return heads.flatMap(childElements).find(({ properties }) => properties.id !== undefined);
+}
+
+/** “trade 2019”, for each year that the data table of a chart in the section has a value for. */
+function yearQuestions(section: Element, asked: ReadonlyMap<string, readonly string[]>): string[] {
+  const charts = childElements(section).filter(({ properties }) => properties.dataFigure !== undefined);
+  return charts.flatMap((chart) => {
+    const [series = ''] = String(chart.properties.dataFigure).split(' ');
+    const years = selectAll('tbody th', chart).map((period) => words(period));
+    return (asked.get(series) ?? []).flatMap((what) => years.map((year) => `${what} ${year}`));
+  });
 }
 
 /** A chart says in words what it shows: the latest value, whose it is, and how it came there. */

@@ -30,6 +30,21 @@ async function land(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/innovation\/#joint-bodies$/);
 }
 
+test('a year of a series leads to its row, in a data table that opens', async ({ page }) => {
+  await page.goto('search/?q=trade+2019');
+  const first = page.locator('#search-results li').first();
+  await expect(first).toContainText(/Year: 2019; .*507\.9/);
+  await first.getByRole('link').click();
+  await expect.poll(() => markedWords(page)).toContain('2019');
+  const row = page.getByRole('row', { name: /^2019/ }).filter({ hasText: '507.9' });
+  await expect(row.first()).toBeVisible();
+  // Where the words stand in sight nothing is opened.
+  await page.goto('search/?q=china’s+count+by+year');
+  await page.locator('#search-results a').first().click();
+  await expect.poll(async () => (await markedWords(page)).length).toBeGreaterThan(1);
+  await expect(page.locator('section details[open]')).toHaveCount(0);
+});
+
 const clear = 'Clear search marks';
 
 test('the words of a search are marked in the section it led to, and nowhere else, until they are cleared', async ({

@@ -63,6 +63,7 @@ function content(): Content {
     sources: yaml('[]'),
     terms: yaml(glossary),
     people: yaml('[]'),
+    figures: [],
     questions: yaml(
       'trade/index.md#gap: [Why is the fruit uncounted?, dự đoán giá, catalogue of colours, 水果数量，历史数据]',
     ),

@@ -53,6 +53,16 @@ test('the part with most of the words is shown, not the first with one', () => {
   expect(seen(text, 'trade protocol signed')).toContain('[trade] [protocol] [signed]');
 });
 
+test('a word that stands once is shown before words that stand everywhere', () => {
+  const text = `trade with china ${filler(60)}trade china ${filler(60)}2019 507.9 ${filler(60)}`;
+  expect(seen(text, 'trade china 2019')).toContain('[2019] 507.9');
+});
+
+test('of a table that is all about trade, the row of the year is shown', () => {
+  const text = `The trade. Two-way trade ${filler(60)}• Year: 2019; ASEAN: 507.9 ${filler(60)}Those of 2019 are firm.`;
+  expect(seen(text, 'trade 2019')).toMatch(/^… Year: \[2019\]; ASEAN: 507.9/);
+});
+
 test('a row of a table is shown from its beginning, where its headers begin', () => {
   const rows = (from: number, to: number): string =>
     Array.from(

@@ -38,12 +38,27 @@ const html = `
 const facts = { address: '/sea/coc/', topics: ['sea'], aliases: ['The code'] };
 
 function records(page: string): SearchRecord[] {
-  return readRecords(fromHtml(page), facts, new Map([['/sea/coc/#status', ['Is it done?']]]));
+  const questions = new Map([['/sea/coc/#status', ['Is it done?']]]);
+  return readRecords(fromHtml(page), facts, questions, new Map([['rounds', ['rounds', 'talks']]]));
 }
 
 function record(url: string): SearchRecord | undefined {
   return records(html).find((one) => one.url === url);
 }
+
+test('a section with a series answers what readers ask of it, for each year that its data table has', () => {
+  const chart = `<figure class="chart" id="chart-rounds" data-figure="rounds"><details><table>
+    <tbody><tr><th>2025</th><td>3</td></tr><tr><th>January to May 2026</th><td>1</td></tr></tbody></table></details></figure>`;
+  const [, section] = records(
+    `<h1>The code</h1><main data-pagefind-body><section>${heading(2, 'rounds', 'Rounds')}${chart}</section></main>`,
+  );
+  expect(section?.questions).toEqual([
+    'rounds 2025',
+    'rounds January to May 2026',
+    'talks 2025',
+    'talks January to May 2026',
+  ]);
+});
 
 test('a chart is found by what it says, and its drawing and its sources are no text of the section', () => {
   const chart = `<figure class="chart" id="chart-rounds"><figcaption><strong>Rounds by year</strong>
