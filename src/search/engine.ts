@@ -107,7 +107,8 @@ async function ask(query: Query, pagefind: Pagefind, filters: Filters, most: num
     candidates.length < farthest &&
     withPhrases(candidates, query.phrases).length === 0
   );
-  return { query, rarity: rarityIn(finds), more: held.length > 0, candidates };
+  const rarity = (concept: Concept): number => finds.find((found) => found.concept === concept)?.rarity ?? 1;
+  return { query, rarity, more: held.length > 0, candidates };
 }
 
 /** What Pagefind has for one thing a query names. */
@@ -123,18 +124,12 @@ async function find(pagefind: Pagefind, concept: Concept, filters: Filters): Pro
   const answers = await Promise.all(
     concept.asked.map((form) => pagefind.search(bare(form).map(american).join(' '), { filters })),
   );
-  const results = new Map<string, PagefindResult>();
-  for (const result of answers.flatMap((found) => found.results)) {
-    if ((results.get(result.id)?.score ?? 0) < result.score) results.set(result.id, result);
-  }
-  const best = Math.max(...[...results.values()].map(({ score }) => score), Number.MIN_VALUE);
+  const found = answers.flatMap(({ results }) => results).sort((a, b) => a.score - b.score);
+  // Of a place found by several forms, the best score stays.
+  const results = new Map(found.map((result) => [result.id, result]));
+  const best = found.at(-1)?.score ?? 1;
   const slight = concept.typed.every(isSlightWord) ? slightness : 1;
   return { concept, results, best, rarity: slight / Math.log2(2 + results.size / 16) };
-}
-
-function rarityIn(finds: readonly Find[]): (concept: Concept) => number {
-  const rarities = new Map(finds.map(({ concept, rarity }) => [concept, rarity]));
-  return (concept) => rarities.get(concept) ?? 1;
 }
 
 /** A place with what it holds of the query. */

@@ -23,6 +23,7 @@ class SearchPage extends HTMLElement {
   readonly #form = this.#part<HTMLFormElement>('form');
   readonly #input = this.#part<HTMLInputElement>('input');
   readonly #status = this.#part('#search-status');
+  readonly #list = this.#part('#search-results');
   readonly #more = this.#part<HTMLButtonElement>('#search-more');
   #most = compared;
   #settled = false;
@@ -57,9 +58,7 @@ class SearchPage extends HTMLElement {
     });
     for (const select of this.querySelectorAll('select')) select.hidden = select.disabled = false;
     this.#session.prepare();
-    const early = this.#input.value;
-    this.#restore(early);
-    if (early !== '') this.#typed();
+    this.#restore(this.#input.value);
   }
 
   /** Sets the form to what the address says, except for what was typed before this program had come, and searches. */
@@ -72,9 +71,12 @@ class SearchPage extends HTMLElement {
     this.#settled = sent !== '';
     for (const filter of filters) setOptions(this.#form, filter, {}, asked.get(filter) ?? '');
     this.#part<HTMLSelectElement>('[name=sort]').value = asked.get('sort') ?? '';
-    void this.#search().then(() => {
-      if (top > 0) scrollTo(0, top);
-    });
+    if (early !== '') this.#typed();
+    else {
+      void this.#search().then(() => {
+        if (top > 0) scrollTo(0, top);
+      });
+    }
   }
 
   /** The first key after a search that was sent, shared or come back to begins an entry of the history. */
@@ -100,7 +102,7 @@ class SearchPage extends HTMLElement {
     const show: Show = (found, outcome) => {
       const isAnswer = typeof outcome === 'object';
       const shown = isAnswer ? results(outcome, this.#value('sort') === 'newest') : found;
-      showResults(this.#part('#search-results'), shown, this.#session.base);
+      showResults(this.#list, shown, this.#session.base);
       this.#more.hidden = !(isAnswer && outcome.more);
       document.body.classList.toggle('searching', outcome === 'names' || (isAnswer && shown.length > 0));
       if (isAnswer) this.#status.textContent = summary(outcome, typed);
@@ -110,7 +112,7 @@ class SearchPage extends HTMLElement {
     if (typed === '') {
       this.#status.textContent = '';
       this.#more.hidden = true;
-      showResults(this.#part('#search-results'), [], '');
+      this.#list.replaceChildren();
     }
     const found = await this.#session.search(typed, show, chosen, this.#most);
     if (!found) return;

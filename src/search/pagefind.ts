@@ -33,7 +33,7 @@ export interface PagefindResult {
 export type PagefindFilters = Record<string, Record<string, number>>;
 
 /** What a match in a field of our records is worth beside one in the text. */
-const metaWeights = { section: 6, page: 2, names: 8, questions: 3, also: 1 };
+const metaWeights = { section: 6, page: 2, names: 8, questions: 3 };
 
 /** How often it did not come, or could not go on. */
 let failures = 0;

@@ -15,7 +15,7 @@ export function showResults(list: Element, results: readonly Result[], base: str
   const focused = [...list.querySelectorAll('a')].find((link) => link === document.activeElement);
   list.replaceChildren(...itemsOf(results, base));
   const again = [...list.querySelectorAll('a')].find((link) => link.href === focused?.href);
-  if (focused) again?.focus({ preventScroll: true });
+  again?.focus({ preventScroll: true });
 }
 
 function itemsOf(results: readonly Result[], base: string): HTMLLIElement[] {

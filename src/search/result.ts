@@ -51,12 +51,11 @@ function title({ forms: [name, short] }: Name): string {
  */
 export function results(answer: Answer, byYear = false): Result[] {
   const named = nameResults(answer.query);
-  const shown = new Set(named.map(({ url }) => url));
   const places = byYear ? newestFirst(answer.places) : answer.places;
   return [
     ...named,
     ...places
-      .filter(({ url }) => !shown.has(url))
+      .filter((place) => !named.some(({ url }) => url === place.url))
       .map((place) => placeResult(place, answer.query.words, byYear)),
   ];
 }
