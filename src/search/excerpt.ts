@@ -1,6 +1,6 @@
 import { markedForm } from '../elements/marked-words.ts';
 import { rowMark } from './record.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
+import { stemsIn } from './strength.ts';
 
 /** A piece of an excerpt; the marked ones are words of the query. */
 export interface ExcerptPart {
@@ -11,7 +11,7 @@ export interface ExcerptPart {
 interface Token {
   start: number;
   end: number;
-  /** Which word of the query it is; undefined for any other word. */
+  /** Which of the words to mark it is; undefined for any other word. */
   match: string | undefined;
 }
 
@@ -24,19 +24,17 @@ const wordsAfter = 8;
  * Cuts the part out of a text that shows most words of a query, and marks them.
  *
  * @param text the text of a place
- * @param words words of the query, folded
+ * @param stems stems of the words to mark
  * @param fromStart whether to show its beginning, whatever stands there
  * @returns the excerpt in pieces, with … where text was cut; empty for an empty text
  */
-export function excerpt(text: string, words: readonly string[], fromStart = false): ExcerptPart[] {
-  const wanted = new Set(words.filter((word) => !isStopWord(word)).map(stem));
-  const tokens = [...text.matchAll(markedForm(words))].map((match): Token => {
-    const [word = ''] = wordsOf(match[0]);
-    const stemmed = stem(word);
+export function excerpt(text: string, stems: readonly string[], fromStart = false): ExcerptPart[] {
+  const tokens = [...text.matchAll(markedForm(stems))].map((match): Token => {
+    const [stem = ''] = stemsIn(match[0]);
     return {
       start: match.index,
       end: match.index + match[0].length,
-      match: wanted.has(stemmed) ? stemmed : undefined,
+      match: stems.includes(stem) ? stem : undefined,
     };
   });
   const from = fromStart ? 0 : bestWindow(tokens, text);

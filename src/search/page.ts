@@ -69,8 +69,8 @@ class SearchPage extends HTMLElement {
     const sent = asked.get('q') ?? '';
     this.#input.value = early || sent;
     this.#settled = sent !== '';
-    for (const filter of filters) setOptions(this.#form, filter, {}, asked.get(filter) ?? '');
-    this.#part<HTMLSelectElement>('[name=sort]').value = asked.get('sort') ?? '';
+    for (const filter of filters) setOptions(this.#select(filter), {}, asked.get(filter) ?? '');
+    this.#select('sort').value = asked.get('sort') ?? '';
     if (early !== '') this.#typed();
     else {
       void this.#search().then(() => {
@@ -101,7 +101,7 @@ class SearchPage extends HTMLElement {
     const chosen = this.#chosen();
     const show: Show = (found, outcome) => {
       const isAnswer = typeof outcome === 'object';
-      const shown = isAnswer ? results(outcome, this.#value('sort') === 'newest') : found;
+      const shown = isAnswer ? results(outcome, this.#select('sort').value === 'newest') : found;
       showResults(this.#list, shown, this.#session.base);
       this.#more.hidden = !(isAnswer && outcome.more);
       document.body.classList.toggle('searching', outcome === 'names' || (isAnswer && shown.length > 0));
@@ -120,22 +120,21 @@ class SearchPage extends HTMLElement {
     const counts = await countFilters(found.query, await this.#session.pagefind(), chosen);
     if (this.#input.value.trim() !== typed) return;
     for (const filter of filters) {
-      setOptions(this.#form, filter, counts[filter] ?? {}, this.#value(filter));
+      setOptions(this.#select(filter), counts[filter] ?? {}, this.#select(filter).value);
     }
   }
 
   #chosen(): Filters {
     const chosen: Record<string, string[]> = {};
     for (const filter of filters) {
-      const value = this.#value(filter);
+      const { value } = this.#select(filter);
       if (value !== '') chosen[filter] = [value];
     }
     return chosen;
   }
 
-  #value(field: string): string {
-    const value = new FormData(this.#form).get(field);
-    return typeof value === 'string' ? value : '';
+  #select(name: string): HTMLSelectElement {
+    return this.#part(`[name=${name}]`);
   }
 
   #part<Part extends Element>(selector: string): Part {

@@ -5,6 +5,7 @@ import type { Name } from './name.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 import { kinds } from './record.ts';
+import { stemsIn } from './strength.ts';
 import { isStopWord } from './words.ts';
 
 /** A result as it is shown, on the search page and in the header's box. */
@@ -56,8 +57,13 @@ export function results(answer: Answer, byYear = false): Result[] {
     ...named,
     ...places
       .filter((place) => !named.some(({ url }) => url === place.url))
-      .map((place) => placeResult(place, answer.query.words, byYear)),
+      .map((place) => placeResult(place, marked(answer.query), byYear)),
   ];
+}
+
+/** Stems of what a query says, and of what stands for it: of COC where it asks for the code of conduct. */
+function marked({ concepts }: Query): string[] {
+  return concepts.flatMap(({ asked, synonyms }) => [...stemsIn(asked.flat().join(' ')), ...synonyms]);
 }
 
 function newestFirst(places: readonly Ranked[]): Ranked[] {
@@ -67,11 +73,11 @@ function newestFirst(places: readonly Ranked[]): Ranked[] {
 
 function placeResult(
   { url, page, section, text, kind, question, year }: Ranked,
-  words: string[],
+  stems: string[],
   byYear: boolean,
 ) {
   // The first sentence of a figure is its latest value, with whose it is.
-  const shown = excerpt(text, words, kind === kinds.figure);
+  const shown = excerpt(text, stems, kind === kinds.figure);
   const above = [section !== '' && page, byYear && year];
   return {
     url,

@@ -37,6 +37,15 @@ describe('a result', () => {
     ]);
   });
 
+  test.each([
+    ['code of conduct', 'Talks on the COC go on.', 'COC'],
+    ['railway', 'A train to Vientiane.', 'train'],
+    ['railw', 'The railways of Laos.', 'railways'],
+  ])('for “%s” has marked in “%s” what stands for it', (query, text, word) => {
+    const [shown] = results(answerTo(query, [place('/a/#b', 'The section', text)])).slice(-1);
+    expect(shown?.excerpt.filter(({ marked }) => marked)).toEqual([{ text: word, marked: true }]);
+  });
+
   test('of a whole page shows its title alone', () => {
     expect(plain(answerTo('protocol', [place('/a/', '')]))).toEqual([' › The page']);
   });
