@@ -86,7 +86,7 @@ export async function answer(
     query: isFiltered || query.unknown.length > 0 ? { ...query, answers: [] } : query,
     places,
     more,
-    leftOut: query.words.filter((word) => !isStopWord(word) && places[0]?.missing.includes(word)),
+    leftOut: (places[0]?.missing ?? []).filter((word) => !isStopWord(word) && !query.unknown.includes(word)),
     apart: places.length > 0 && exact.length === 0,
   };
 }

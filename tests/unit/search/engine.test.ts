@@ -134,6 +134,14 @@ describe('where no place holds all that was asked', () => {
     expect(found.leftOut).toHaveLength(1);
   });
 
+  test('a word that is left out is told once, and one that no page says not a second time', async () => {
+    expect((await ask('the waters, durian and durian')).leftOut).toEqual(['durian']);
+    const found = await ask('uncounted green seaports');
+    expect(found.places[0]?.url).toBe('/sea/#ports');
+    expect(found.query.unknown).toEqual(['uncounted']);
+    expect(found.leftOut).toEqual([]);
+  });
+
   test('nothing is said to be left out of a query that a place holds whole', async () => {
     expect((await ask('green seaports')).leftOut).toEqual([]);
     expect((await ask('what is the durian')).leftOut).toEqual([]);
