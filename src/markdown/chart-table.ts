@@ -39,7 +39,7 @@ function tableOfOne(figure: Figure): Table {
   const head = [
     'Period',
     figure.unit === 'per cent' ? 'Per cent' : figure.unit,
-    ...(remarked ? ['Remark'] : []),
+    ...(remarked ? ['Note'] : []),
   ];
   const rows = figure.values.map((value) => [
     periodText(value.period),

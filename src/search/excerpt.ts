@@ -62,7 +62,7 @@ export function excerpt(text: string, stems: readonly string[], fromStart = fals
 function bestWindow(tokens: readonly Token[], text: string): number {
   const all = tokens.flatMap(({ match }) => match ?? []);
   const worth = (word: string): number =>
-    Number(/^\d/.test(word)) + 1 / all.filter((other) => other === word).length ** 2;
+    (/^\d/.test(word) ? 2 : 0) + 1 / all.filter((other) => other === word).length ** 2;
   const tells = (from: number): number => {
     const inSight = tokens.slice(from, from + wordsShown - wordsAfter).flatMap(({ match }) => match ?? []);
     return [...new Set(inSight)].reduce((sum, word) => sum + worth(word), inSight.length / 1000);

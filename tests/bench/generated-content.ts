@@ -66,7 +66,7 @@ function article(number: number): string {
     `${sentence(next, 14)} ${sentence(next, 18)}${cite()} ${sentence(next, 16)}${cite()} See ${link()}.`;
   const row = (_: unknown, year: number): string =>
     `| ${1997 + year} | ${(next() * 1000).toFixed(1)} | ${words(next, 3)}${cite()} |`;
-  const table = `Table: ${words(next, 5)}.\n\n| Year | Value | Remark |\n| --- | ---: | --- |\n${Array.from({ length: 8 }, row).join('\n')}`;
+  const table = `Table: ${words(next, 5)}.\n\n| Year | Value | Note |\n| --- | ---: | --- |\n${Array.from({ length: 8 }, row).join('\n')}`;
   const text = Array.from(
     { length: sections },
     (_, section) =>
