@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { createIndex } from 'pagefind';
 import type { Content } from '../checks/content.ts';
-import type { Figure } from '../schemas/figure.ts';
+import type { YamlFile } from '../checks/yaml.ts';
+import { figureSchema } from '../schemas/figure.ts';
 import type { PageData } from '../schemas/page.ts';
 import { topics } from '../site.ts';
 import { knownWords } from './known-words.ts';
@@ -36,7 +37,7 @@ export function recordReader(content: Content): (address: string, tree: Root) =>
     content,
     indexTranslations(keyTranslations(translations), indexNames(readNames(content))),
   );
-  const asked = new Map(content.figures.map(({ id, yaml }) => [id, askedOf(yaml.value as Partial<Figure>)]));
+  const asked = new Map(content.figures.map(({ id, yaml }) => [id, askedOf(yaml)]));
   return (address, tree) =>
     readRecords(tree, facts.get(address) ?? { address, topics: [], aliases: [] }, questions, asked);
 }
@@ -69,7 +70,8 @@ export async function indexSite(
   return records.length;
 }
 
-function askedOf({ asked = '' }: Partial<Figure>): string[] {
+function askedOf(yaml: YamlFile): string[] {
+  const { asked = '' } = figureSchema.parse(yaml.value);
   return asked.split(/, */).filter(Boolean);
 }
 
