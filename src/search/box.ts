@@ -65,7 +65,7 @@ export function startSearchBox(form: HTMLFormElement, base: string): void {
 
   const combobox = new Combobox(form, input, search);
   input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) search();
+    if (!event.isComposing) search();
   });
   for (const event of ['compositionend', 'focus']) input.addEventListener(event, search);
   form.addEventListener('submit', () => {

@@ -56,10 +56,8 @@ export async function answer(
   most = compared,
 ): Promise<Answer> {
   // The words known leave out what only titles of sources say: so unknown ones are looked for before they are called that.
-  const first = understand(text, knowledge);
-  const { unknown } = first;
-  const isKnown = unknown.length === 0;
-  const asked = await ask(isKnown ? first : understand(text, knowledge, unknown), pagefind, filters, most);
+  const { unknown } = understand(text, knowledge);
+  const asked = await ask(understand(text, knowledge, unknown), pagefind, filters, most);
   const says = (word: string): boolean =>
     asked.candidates.some(({ page, names, text }) => holds([page, ...names, text], word));
   const asks = (word: string): boolean => asked.candidates.some(({ questions }) => holds(questions, word));

@@ -40,7 +40,7 @@ export function excerpt(text: string, stems: readonly string[], fromStart = fals
   const from = fromStart ? 0 : bestWindow(tokens, text);
   const shown = tokens.slice(from, from + wordsShown);
   const first = from === 0 ? 0 : (shown[0]?.start ?? 0);
-  const last = from + wordsShown >= tokens.length ? text.length : (shown.at(-1)?.end ?? text.length);
+  const isCut = from + wordsShown < tokens.length;
   const parts: ExcerptPart[] = [{ text: first > 0 ? '… ' : '', marked: false }];
   let at = first;
   for (const { start, end, match } of shown) {
@@ -51,7 +51,7 @@ export function excerpt(text: string, stems: readonly string[], fromStart = fals
     );
     at = end;
   }
-  parts.push({ text: text.slice(at, last) + (last < text.length ? ' …' : ''), marked: false });
+  parts.push({ text: isCut ? `${text.slice(at, shown.at(-1)?.end)} …` : text.slice(at), marked: false });
   return parts.filter((part) => part.text !== '');
 }
 

@@ -31,7 +31,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#input.addEventListener('input', (event) => {
       // Half a Chinese or Vietnamese word is not a query yet.
-      if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
+      if (!event.isComposing) this.#typed();
     });
     this.#input.addEventListener('compositionend', () => {
       this.#typed();
@@ -56,7 +56,7 @@ class SearchPage extends HTMLElement {
     addEventListener('pagehide', () => {
       history.replaceState({ most: this.#most, top: scrollY } satisfies Entry, '');
     });
-    for (const select of this.querySelectorAll('select')) select.hidden = select.disabled = false;
+    for (const select of this.querySelectorAll('select')) select.disabled = false;
     this.#session.prepare();
     this.#restore(this.#input.value);
   }
@@ -105,7 +105,7 @@ class SearchPage extends HTMLElement {
       showResults(this.#list, shown, this.#session.base);
       this.#more.hidden = !(isAnswer && outcome.more);
       document.body.classList.toggle('searching', outcome === 'names' || (isAnswer && shown.length > 0));
-      if (isAnswer) this.#status.textContent = summary(outcome, typed);
+      if (isAnswer) this.#status.textContent = summary(outcome, typed, shown.length);
       if (outcome === 'failed') this.#status.textContent = `Search could not start here. ${otherWay}`;
     };
     document.body.classList.toggle('searching', typed !== '');

@@ -36,7 +36,8 @@ const mostCharacters = 400;
  * @returns the query
  */
 export function understand(text: string, knowledge: Knowledge, rare: readonly string[] = []): Query {
-  const own = wordsOf(spellDates(text.slice(0, mostCharacters)));
+  const heard = text.slice(0, mostCharacters);
+  const own = wordsOf(spellDates(heard));
   const typed = translate(own, knowledge.translations);
   const whole = spansIn(typed, knowledge.nameIndex);
   const corrected: Query['corrected'] = [];
@@ -61,7 +62,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
       unknown.push(word);
       return [];
     }
-    corrected.push({ from: word, to: meant });
+    corrected.push({ from: word, to: meant.join(' ') });
     return meant;
   });
   const spans = spansIn(words, knowledge.nameIndex);
@@ -81,7 +82,7 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
   return {
     words: kept,
     concepts,
-    phrases: [...text.slice(0, mostCharacters).matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
+    phrases: [...heard.matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
       .map(([, phrase = '']) => wordsOf(phrase))
       .filter((phrase) => phrase.length > 1),
     answers: unknown.length > 0 ? [] : answersTo(kept, words, names, concepts, knowledge),
@@ -108,9 +109,26 @@ function answersTo(
   return begun.length > 0 ? begun : personNamed(carrying, all);
 }
 
-/** The words of the site leave out plain plurals, so one is also looked for without its s. */
-function spelling(word: string, { words, namedWords }: Knowledge): string | undefined {
-  return suggest(word, words, namedWords) ?? suggest(word.replace(/s$/, ''), words, namedWords);
+/**
+ * The words meant by one that the site does not have: those of names run together, or the nearest. Its words leave out
+ * plain plurals, so one is also looked for without its s.
+ */
+function spelling(word: string, { words, namedWords }: Knowledge): string[] | undefined {
+  const near = suggest(word, words, namedWords) ?? suggest(word.replace(/s$/, ''), words, namedWords);
+  return near === undefined ? apart(word, namedWords) : [near];
+}
+
+/** Takes words apart that were typed without spaces. */
+function apart(run: string, known: ReadonlySet<string>): string[] | undefined {
+  const upTo: (string[] | undefined)[] = [[]];
+  for (let end = 2; end <= run.length; end++) {
+    for (let start = 0; start < end - 1; start++) {
+      const word = run.slice(start, end);
+      const before = upTo[start];
+      if (before && known.has(word)) upTo[end] ??= [...before, word];
+    }
+  }
+  return upTo[run.length];
 }
 
 /** The last word may be one that is still being typed. */

@@ -13,11 +13,7 @@ export function resultLinks(results: readonly Result[], base: string): HTMLAncho
     const { url, above, title } = result;
     const link = document.createElement('a');
     link.href = base + url.slice(1);
-    if (above !== '') {
-      const line = document.createElement('span');
-      line.textContent = `${above} › `;
-      link.append(line);
-    }
+    if (above !== '') link.append(element('span', `${above} › `));
     link.append(title);
     link.addEventListener('click', () => {
       leaveWords(result);
@@ -34,16 +30,13 @@ export function resultLinks(results: readonly Result[], base: string): HTMLAncho
  */
 export function excerptParagraph({ question, excerpt }: Result): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  if (question !== undefined) {
-    const line = document.createElement('strong');
-    line.textContent = `Answers: ${question} `;
-    paragraph.append(line);
-  }
-  const words = excerpt.map(({ text, marked }) =>
-    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
-  );
-  paragraph.append(...words);
+  if (question !== undefined) paragraph.append(element('strong', `Answers: ${question} `));
+  paragraph.append(...excerpt.map(({ text, marked }) => (marked ? element('mark', text) : text)));
   return paragraph;
+}
+
+function element(name: string, textContent: string): HTMLElement {
+  return Object.assign(document.createElement(name), { textContent });
 }
 
 /**
@@ -53,10 +46,9 @@ export function excerptParagraph({ question, excerpt }: Result): HTMLParagraphEl
 const landingKey = 'search-words';
 
 /** Leaves the words that a result was found by for the page it leads to, which marks them: the address stays clean. */
-function leaveWords(result: Result): void {
-  const left = { url: result.url, words: [...new Set(result.words)] };
+function leaveWords({ url, words }: Result): void {
   try {
-    sessionStorage.setItem(landingKey, JSON.stringify(left));
+    sessionStorage.setItem(landingKey, JSON.stringify({ url, words }));
   } catch {
     // The browser keeps nothing: the place opens without marks.
   }

@@ -97,13 +97,12 @@ export const otherWay = 'The A to Z below leads to every page and section.';
  *
  * @param answer the answer
  * @param typed the query as typed
+ * @param count how many results are shown
  * @returns plain text
  */
-export function summary({ query, places, more, leftOut, apart }: Answer, typed: string): string {
+export function summary({ query, more, leftOut, apart }: Answer, typed: string, count: number): string {
+  if (count === 0) return `Nothing found for “${typed}”. ${otherWay}`;
   const said: string[] = [];
-  if (places.length === 0 && query.answers.length === 0) {
-    return `Nothing found for “${typed}”. ${otherWay}`;
-  }
   if (query.corrected.length > 0) {
     said.push(
       `Showing results for ${quoted(query.corrected.map(({ to }) => to))}, not ${quoted(query.corrected.map(({ from }) => from))}.`,
@@ -112,7 +111,6 @@ export function summary({ query, places, more, leftOut, apart }: Answer, typed: 
   if (query.unknown.length > 0) said.push(`Not on this site: ${quoted(query.unknown)}.`);
   if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
   if (apart) said.push('No place has the quoted words side by side.');
-  const count = new Set([...query.answers, ...places].map(({ url }) => url)).size;
   said.push(`${more ? 'The best ' : ''}${count} place${count === 1 ? '' : 's'} found.`);
   return said.join(' ');
 }

@@ -98,8 +98,7 @@ export class SearchSession {
 
   /** Fetches everything ahead of the first key. A fault is not said here: the search itself will meet it. */
   prepare(): void {
-    this.knowledge().catch(() => undefined);
-    this.pagefind().catch(() => undefined);
+    void Promise.allSettled([this.knowledge(), this.pagefind()]);
   }
 
   /**

@@ -33,6 +33,15 @@ describe('a word', () => {
     expect(ask('prtocols signed').corrected).toEqual([{ from: 'prtocols', to: 'protocol' }]);
   });
 
+  test('that is a name typed without its spaces is taken apart, and that told', () => {
+    expect(ask('codeofconduct')).toMatchObject({
+      words: ['code', 'of', 'conduct'],
+      answers: [coc],
+      corrected: [{ from: 'codeofconduct', to: 'code of conduct' }],
+    });
+    expect(ask('codeofconductor').unknown).toEqual(['codeofconductor']);
+  });
+
   test('that the site does not hold is left out, and told', () => {
     expect(ask('blockchain agreement')).toMatchObject({ words: ['agreement'], unknown: ['blockchain'] });
   });
@@ -185,7 +194,16 @@ describe('a query of any kind is understood', () => {
     const parts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.string({ unit: 'grapheme', maxLength: 60 }),
-      fc.constantFrom(...names.flatMap(({ forms }) => forms), '"', '“', '”', ' ', 'the', 'invesment'),
+      fc.constantFrom(
+        ...names.flatMap(({ forms }) => forms),
+        '"',
+        '“',
+        '”',
+        ' ',
+        'the',
+        'invesment',
+        'seacodeofsea',
+      ),
       fc.constantFrom('__proto__', 'constructor', 'toString', 'a'.repeat(10_000), '('.repeat(1_000)),
     );
     fc.assert(
@@ -193,7 +211,7 @@ describe('a query of any kind is understood', () => {
         const text = texts.join(' ');
         const query = ask(text);
         const typed = translate(wordsOf(spellDates(text.slice(0, 400))), knowledge.translations);
-        const known = [...typed, ...query.corrected.map(({ to }) => to)];
+        const known = [...typed, ...query.corrected.flatMap(({ to }) => to.split(' '))];
         expect(query.words.filter((word) => !known.includes(word))).toEqual([]);
         expect(query.unknown.filter((word) => !typed.includes(word))).toEqual([]);
         expect(
