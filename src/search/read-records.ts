@@ -8,7 +8,7 @@ import { rowMark } from './record.ts';
 
 /** What stands among the words of a page without being its text. */
 const notText =
-  'section, .heading, .cite, .rail, .article-head, .name-links, .chart :is(figcaption, svg, summary, .chart-key), .chart-sources, .chart-data';
+  'section, nav, .heading, .cite, .rail, .article-head, .name-links, .chart :is(figcaption, svg, summary, .chart-key), .chart-sources, .chart-data';
 
 /** What an entry of a source says of the document beside what it is: nobody looks for “Publisher” or a key. */
 const notOfSource = `${notText}, dt, dd:has(> a, > code)`;
