@@ -35,10 +35,10 @@ export const figures: Rule = (content) => {
     return found;
   });
   // A page that cannot be read may show what no other does.
-  const all = content.pages.some(({ unreadable }) => unreadable);
+  const isPart = content.pages.some(({ unreadable }) => unreadable);
   return [
     ...findings,
-    ...content.figures.flatMap((figure) => figureFindings(figure, content, all || shown.has(figure.id))),
+    ...content.figures.flatMap((figure) => figureFindings(figure, content, isPart || shown.has(figure.id))),
   ];
 };
 
@@ -91,7 +91,7 @@ function valuesOf(figure: unknown): Partial<FigureValue>[] {
 
 /** Every source a value rests on, with the field that names it. */
 function sourcesOf({ sources, others, note }: Partial<FigureValue>): { field: string; source: string }[] {
-  const inOthers = (Array.isArray(others) ? others : []).flatMap(({ sources }) => sources);
+  const inOthers = (Array.isArray(others) ? others : []).flatMap((other) => valueAt(other, ['sources']));
   const inNote = citedIn(String(note ?? ''));
   return Object.entries({ sources, others: inOthers, note: inNote }).flatMap(([field, keys]) =>
     (Array.isArray(keys) ? keys : []).flatMap((source) =>
