@@ -1,5 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import { site, siteTitle } from '../site.ts';
+import { sourceTitle } from './label.ts';
 
 /** A page or a section of one, as a citation of it needs it: the one description that all formats are made from. */
 export interface CitedPlace {
@@ -55,18 +56,18 @@ export function cslItem({ page, section, url, updated }: CitedPlace): CslItem {
 }
 
 /**
- * Describes a source in the same terms. A title of ours for what has none is in brackets, as bibliographies do.
+ * Describes a source in the same terms.
  *
  * @param source the source
  * @returns the item; news and web pages stand in what their publisher is called
  */
 export function sourceItem(source: Source): CslItem {
-  const { id, type, title, publisher, author, issued, accessed, URL: url, language } = source;
+  const { id, type, publisher, author, issued, accessed, URL: url, language } = source;
   const contained = type === 'article-newspaper' || type === 'webpage';
   return {
     id,
     type,
-    title: source['title-status'] === 'descriptive' ? `[${title}]` : title,
+    title: sourceTitle(source).words,
     [contained ? 'container-title' : 'publisher']: publisher,
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(issued !== undefined && { issued: cslDate(issued) }),

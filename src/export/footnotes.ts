@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { fullDate } from '../cite/date.ts';
-import { sourceLabel } from '../cite/label.ts';
+import { sourceLabel, sourceTitle } from '../cite/label.ts';
 import type { Source } from '../schemas/source.ts';
 import { link, paragraph, text } from './markdown.ts';
 
@@ -15,11 +15,13 @@ const languages = new Intl.DisplayNames('en', { type: 'language' });
  * @returns the definition; its label is the source's key
  */
 export function sourceFootnote(source: Source, site: string): FootnoteDefinition {
-  const { id, title, author, URL: url, language, genre, accessed, archive, note } = source;
-  const name = source['title-status'] === 'descriptive' ? `[${title}]` : title;
+  const { id, author, URL: url, language, genre, accessed, archive, note } = source;
   const read = accessed === undefined ? '' : `, read on ${fullDate(accessed)}`;
   const parts: PhrasingContent[][] = [
-    [text(`${author === undefined ? '' : `${author}, `}${sourceLabel(source)}: `), link(url, name)],
+    [
+      text(`${author === undefined ? '' : `${author}, `}${sourceLabel(source)}: `),
+      link(url, sourceTitle(source).words),
+    ],
     [text(`${genre[0]?.toUpperCase()}${genre.slice(1)} in ${languages.of(language)}${read}`)],
     ...(archive === undefined ? [] : [[link(archive, 'Lasting copy')]]),
     ...(note === undefined ? [] : [[text(note.replace(/\.$/, ''))]]),

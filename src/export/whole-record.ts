@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import { sourceLabel } from '../cite/label.ts';
+import { sourceLabel, sourceTitle } from '../cite/label.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Chapter } from './chapter.ts';
@@ -76,11 +76,8 @@ function contentsEntry({ address, title, chapter: { sections } }: RecordPage): E
 function sourceList(cited: Source[]): Element {
   const items = cited.map((source) => {
     const { id, URL: href } = source;
-    const language = source['title-language'] ?? source.language;
-    const title =
-      source['title-status'] === 'descriptive'
-        ? h('span', `[${source.title}]`)
-        : h('cite', language === 'en' ? {} : { lang: language }, source.title);
+    const { words, isPrinted, lang } = sourceTitle(source);
+    const title = h(isPrinted ? 'cite' : 'span', { lang }, words);
     return h('li', { id: `source-${id}` }, [
       h('a', { className: ['source-link'], href }, title),
       `. ${sourceLabel(source)}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceLabel } from '../../../src/cite/label.ts';
+import { sourceLabel, sourceTitle } from '../../../src/cite/label.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 
 const source: Source = {
@@ -19,4 +19,14 @@ test('a source is named by its publisher and its date, as far as that is known',
 
 test('a source whose date is not known is said to be undated', () => {
   expect(sourceLabel(source)).toBe('Xinhua, undated');
+});
+
+test('a title of ours for what has none is told by brackets, and a printed one by its language', () => {
+  expect(sourceTitle({ ...source, 'title-status': 'descriptive' }).words).toBe('[A title]');
+  expect(sourceTitle({ ...source, language: 'vi' })).toEqual({
+    words: 'A title',
+    isPrinted: true,
+    lang: 'vi',
+  });
+  expect(sourceTitle({ ...source, language: 'vi', 'title-language': 'en' }).lang).toBeUndefined();
 });
