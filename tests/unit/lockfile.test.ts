@@ -70,3 +70,16 @@ describe.each(['', 'tools/node/'])('%spackage-lock.json', (folder) => {
     expect(versions.filter(([, version]) => !exactVersion.test(version))).toEqual([]);
   });
 });
+
+test('CONTRIBUTING says why each dependency is there, and names no other', () => {
+  const text = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const rows = text.split('## Why each dependency')[1]?.match(/^\| [@a-z].*(?= \|.*\|$)/gm) ?? [];
+  const named = rows
+    .flatMap((row) => row.slice('| '.length).split(', '))
+    .filter((name) => !name.includes('*'));
+  const { dependencies, devDependencies } = readJson('package.json') as Record<string, object>;
+  const installed = Object.keys({ ...dependencies, ...devDependencies });
+  // The table has one line for all types.
+  const own = installed.filter((name) => !name.startsWith('@types/') || named.includes(name));
+  expect(named.toSorted()).toEqual(own.toSorted());
+});
