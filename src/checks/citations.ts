@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import { citationForm } from '../markdown/citation.ts';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { isChart } from '../markdown/remark-charts.ts';
-import { lineOf } from './finding.ts';
+import { lineAt, lineOf } from './finding.ts';
 import type { ContentPage } from './read-page.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -76,6 +76,6 @@ function pageFindings(
 export function citationsIn(text: Text): { id: string; line: number }[] {
   return [...text.value.matchAll(citationForm)].map((match) => ({
     id: match[1] ?? '',
-    line: lineOf(text) + text.value.slice(0, match.index).split('\n').length - 1,
+    line: lineAt(text, match.index),
   }));
 }

@@ -1,3 +1,5 @@
+import type { Text } from 'mdast';
+
 /** Something wrong in the content or in the built site, as an editor needs it told. */
 export interface Finding {
   /** File it is in, relative to the folder the command runs in. */
@@ -51,6 +53,17 @@ export function formatFinding({ file, line, message, hint }: Finding): string {
  */
 export function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
   return node.position?.start.line ?? 1;
+}
+
+/**
+ * Gives the line a place in a text of a page is on.
+ *
+ * @param text the text
+ * @param offset characters before the place
+ * @returns the line, from 1
+ */
+export function lineAt(text: Text, offset: number): number {
+  return lineOf(text) + text.value.slice(0, offset).split('\n').length - 1;
 }
 
 /**

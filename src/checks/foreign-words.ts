@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Parents, Root } from 'mdast';
-import { lineOf } from './finding.ts';
+import { lineAt } from './finding.ts';
 import type { LineFault } from './finding.ts';
 import type { PageRule } from './rule.ts';
 
@@ -21,9 +21,14 @@ function wordsIn(parent: Root | Parents, named: boolean): LineFault[] {
       // The id of a section is no name; it has a rule of its own.
       const match = foreignWord.exec(node.value.replace(/\[#[^\]]*\]$/, ''));
       if (!match) return [];
-      const line = lineOf(node) + node.value.slice(0, match.index).split('\n').length - 1;
       const hint = 'put it in an element: <span lang="vi">…</span>, <span lang="zh">…</span>';
-      return [{ line, message: `“${match[0]}” does not say which language it is in`, hint }];
+      return [
+        {
+          line: lineAt(node, match.index),
+          message: `“${match[0]}” does not say which language it is in`,
+          hint,
+        },
+      ];
     }
     if (!('children' in node)) return [];
     const isNamed =

@@ -2,7 +2,7 @@ import type { Code, Heading, Nodes, Parents, Text } from 'mdast';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { LineFault } from './finding.ts';
-import { beginning, lineOf } from './finding.ts';
+import { beginning, lineAt, lineOf } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { idsOf } from './yaml.ts';
 
@@ -58,10 +58,9 @@ function textFaults(text: Text, parent: Parents, keys: ReadonlySet<string>): Lin
   const value = mark?.value ?? text.value;
   const forms =
     parent.type === 'paragraph' && parent.children[0] === text ? [...slips, ...beginnings] : slips;
-  const line = (at: number): number => lineOf(text) + value.slice(0, at).split('\n').length - 1;
   const faults = forms.flatMap(({ form, meant, hint }) =>
     [...value.matchAll(form)].map(({ 0: found, index: at }): LineFault => ({
-      line: line(at),
+      line: lineAt(text, at),
       message: `“${beginning(found)}” was meant as ${meant} and is none`,
       hint,
     })),
@@ -69,7 +68,7 @@ function textFaults(text: Text, parent: Parents, keys: ReadonlySet<string>): Lin
   const bare = [...value.matchAll(/(?<!\^)\[([^\]^]+)\]/g)].filter(([, key]) => keys.has(key ?? ''));
   const cited = bare.map(({ 0: found, 1: key, index: at }): LineFault => {
     const message = `“${found}” was meant as a citation and is none`;
-    return { line: line(at), message, hint: `write [^${key}]` };
+    return { line: lineAt(text, at), message, hint: `write [^${key}]` };
   });
   return [...faults, ...cited];
 }

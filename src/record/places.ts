@@ -68,8 +68,8 @@ const citedPlaces = once(async (): Promise<ReadonlyMap<string, RecordPlace[]>> =
   }
   const lists = { glossary: await allTerms(), people: await allPeople() };
   for (const kind of ['glossary', 'people'] as const) {
+    const page = await pageOfKind(kind);
     for (const { id, name, sources } of lists[kind]) {
-      const page = await pageOfKind(kind);
       for (const source of new Set(sources)) {
         add(source, { address: `${page.id}#${id}`, title: page.data.title, section: name });
       }
