@@ -1,10 +1,10 @@
-import type { Text } from 'mdast';
+import type { FootnoteDefinition, Text } from 'mdast';
 import { citationForm } from '../markdown/citation.ts';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import { lineAt, lineOf } from './finding.ts';
 import type { ContentPage } from './read-page.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding, LineFault } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { sourceFaults } from './sources.ts';
 import { entriesOf, idsOf } from './yaml.ts';
@@ -32,39 +32,45 @@ function pageFindings(
   faultOf: ReturnType<typeof sourceFaults>,
   cited: Set<unknown>,
 ): Finding[] {
-  const findings: Finding[] = [];
+  const faults: LineFault[] = [];
   const nodes = nodesIn(tree);
   const inCharts = new Set(nodes.filter(isChart).flatMap(nodesIn));
   const inHeadings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn));
   const inLinks = new Set(nodes.filter(({ type }) => type === 'link').flatMap(nodesIn));
   for (const node of nodes) {
-    if (node.type === 'footnoteDefinition') {
-      const hint = 'take it out: the build writes it from sources.yaml';
-      const message = `[^${node.identifier}] is defined in the page`;
-      findings.push({ file, line: lineOf(node), message, hint });
-    }
+    if (node.type === 'footnoteDefinition') faults.push(definitionFault(node));
     if (node.type === 'footnoteReference') cited.add(node.identifier);
     if (node.type !== 'text') continue;
-    for (const [mark] of node.value.matchAll(/\[\^[^\]]*\]/g)) {
-      if (mark.search(citationForm) !== -1) continue;
-      const hint = 'write the key of a source, without spaces: [^key]';
-      findings.push({ file, line: lineOf(node), message: `“${mark}” is not a citation`, hint });
-    }
+    faults.push(...malformed(node));
+    const around = inHeadings.has(node) ? 'heading' : inLinks.has(node) ? 'link' : undefined;
     for (const { id, line } of citationsIn(node)) {
       cited.add(id);
       // What a chart cites stands in its data file, where `figures` looks at it.
       if (inCharts.has(node)) continue;
-      const around = inHeadings.has(node) ? 'heading' : inLinks.has(node) ? 'link' : undefined;
-      const fault = faultOf(id);
-      if (fault) {
-        findings.push({ file, line, ...fault });
-      } else if (around !== undefined) {
-        const message = `[^${id}] stands inside a ${around}`;
-        findings.push({ file, line, message, hint: 'put it after the sentence it supports' });
-      }
+      const fault = faultOf(id) ?? placeFault(id, around);
+      if (fault) faults.push({ line, ...fault });
     }
   }
-  return findings;
+  return faults.map((fault) => ({ file, ...fault }));
+}
+
+function definitionFault(definition: FootnoteDefinition): LineFault {
+  const message = `[^${definition.identifier}] is defined in the page`;
+  return { line: lineOf(definition), message, hint: 'take it out: the build writes it from sources.yaml' };
+}
+
+/** Marks of citations that hold no key. */
+function malformed(text: Text): LineFault[] {
+  const marks = [...text.value.matchAll(/\[\^[^\]]*\]/g)].map(([mark]) => mark);
+  const hint = 'write the key of a source, without spaces: [^key]';
+  return marks
+    .filter((mark) => mark.search(citationForm) === -1)
+    .map((mark) => ({ line: lineOf(text), message: `“${mark}” is not a citation`, hint }));
+}
+
+function placeFault(id: string, around: 'heading' | 'link' | undefined): Fault | undefined {
+  if (around === undefined) return undefined;
+  return { message: `[^${id}] stands inside a ${around}`, hint: 'put it after the sentence it supports' };
 }
 
 /**

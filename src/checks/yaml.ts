@@ -45,23 +45,26 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
     file,
     value: findings.length === 0 ? document.toJS() : undefined,
     findings,
-    at(path) {
-      let node: unknown = document.contents;
-      let offset = rangeStart(node);
-      for (const key of path) {
-        if (isMap(node)) {
-          const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-          if (!pair) break;
-          offset = rangeStart(pair.key) ?? offset;
-          node = pair.value;
-        } else if (isSeq(node)) {
-          node = node.items[Number(key)];
-          offset = rangeStart(node) ?? offset;
-        } else break;
-      }
-      return placeOf(offset);
-    },
+    at: (path) => placeOf(offsetOf(document.contents, path)),
   };
+}
+
+/** Where the value at a path begins, or the nearest value above it that exists; undefined in an empty file. */
+function offsetOf(contents: unknown, path: readonly PropertyKey[]): number | undefined {
+  let node = contents;
+  let offset = rangeStart(node);
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (!pair) break;
+      offset = rangeStart(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = rangeStart(node) ?? offset;
+    } else break;
+  }
+  return offset;
 }
 
 function rangeStart(node: unknown): number | undefined {

@@ -27,13 +27,7 @@ export class SiteSearch extends HTMLElement {
     input.addEventListener('focus', start);
     this.addEventListener('pointerenter', start, { once: true });
     addEventListener('keydown', (event) => {
-      if (
-        event.key.toLowerCase() !== 'k' ||
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey
-      )
-        return;
+      if (!isShortcut(event)) return;
       event.preventDefault();
       if (input.checkVisibility()) {
         const selected = getSelection()?.toString().trim() ?? '';
@@ -43,6 +37,10 @@ export class SiteSearch extends HTMLElement {
       } else location.href = form.action;
     });
   }
+}
+
+function isShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }
 
 /**
