@@ -55,7 +55,8 @@ async function buildAlone(settings: Settings): Promise<boolean> {
   );
   // Not a finding: on an editor's machine an address is not published yet. A test keeps the committed list complete.
   const fresh = newAddresses(readPermalinks(content), addresses).length;
-  if (fresh > 0) console.log(`${fresh} addresses are new; before you publish them: npm run permalinks`);
+  const are = fresh === 1 ? 'address is' : 'addresses are';
+  if (fresh > 0) console.log(`${fresh} ${are} new; before you publish: npm run permalinks`);
   return true;
 }
 
