@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { MovedEntries } from '../moved.ts';
+import { newAddresses } from '../permalinks.ts';
 import { addressSchema } from '../schemas/moved.ts';
 import type { Finding } from './finding.ts';
 import { nearMisses } from './near-misses.ts';
@@ -42,6 +43,8 @@ export function permalinks(
   present: ReadonlySet<string>,
   moved: MovedEntries,
 ): Finding[] {
+  const all = [...present];
+  const fresh = newAddresses(published, all);
   return published.flatMap((address, index) => {
     if (present.has(address) || moved[address] !== undefined) return [];
     const [page = '', section] = address.split('#');
@@ -50,16 +53,21 @@ export function permalinks(
       file,
       line: index + 1,
       message: `“${address}” was published and is gone`,
-      hint: `bring it back, or say in moved.yaml where it went: ${nearMisses(address, likelyPlaces(address, present))}`,
+      hint: `bring it back, or say in moved.yaml where it went: ${nearMisses(address, likelyPlaces(address, all, fresh))}`,
     };
   });
 }
 
-/** Sections keep their id when a page is split or renamed; else a renamed one is on its page still. */
-function likelyPlaces(address: string, present: ReadonlySet<string>): string[] {
+/**
+ * Sections keep their id when a page is split; a renamed one is on its page still. What is there for the first time is
+ * more likely than what has been there all along.
+ */
+function likelyPlaces(address: string, present: string[], fresh: string[]): string[] {
   const [page = '', section] = address.split('#');
-  const all = [...present];
-  if (section === undefined) return all.filter((other) => !other.includes('#'));
-  const sameId = all.filter((other) => other.endsWith(`#${section}`));
-  return sameId.length > 0 ? sameId : all.filter((other) => other.startsWith(`${page}#`));
+  if (section === undefined) return present.filter((other) => !other.includes('#'));
+  const lists = [fresh, present].flatMap((places) => [
+    places.filter((other) => other.endsWith(`#${section}`)),
+    places.filter((other) => other.startsWith(`${page}#`)),
+  ]);
+  return lists.find((places) => places.length > 0) ?? [];
 }

@@ -37,6 +37,11 @@ test('a section that is gone is looked for by its id on other pages, then by lik
   expect(renamed).toMatch(/did you mean “\/trade\/#figures”, “\/trade\/#gap”\?$/);
 });
 
+test('a section that is new on the page comes before one that had the id of the gone one all along', () => {
+  const [renamed] = findings(['/gap/', '/gap/#by-year', '/trade/#by-year', '/trade/#gap']);
+  expect(renamed).toMatch(/did you mean “\/trade\/#figures”\?$/);
+});
+
 test('a section of a moved page is kept by a section of the same id, else it needs an entry of its own', () => {
   const moved = { '/old/': '/trade/' };
   expect(findings(['/old/#gap'], moved)).toEqual([]);
