@@ -15,7 +15,7 @@ const slips: { form: RegExp; meant: string; hint: string }[] = [
     hint: 'write [words](file.md#section), without a space',
   },
   {
-    form: /[(（［]\^[\w-]+[)）］]?|\^\[[^\]]*\]|\[\^[^\]\n]*$/gm,
+    form: /[(（［]\^[\w-]+[)）］]?|\^\[[^\]]*\]|\[\^[^\][\n]*(?=\[\^|$)/gm,
     meant: 'a citation',
     hint: 'write [^key], with the key of a source',
   },

@@ -1,14 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { dev } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { readSettings } from '../settings.ts';
-import { buildSite } from './build-site.ts';
 import { report } from './report.ts';
 
 const settings = readSettings(process.env);
-// Search needs an index, and an index needs a built site: the first time, build one.
-if (!existsSync(join(settings.output, 'pagefind'))) await buildSite(settings);
+// Search needs an index, and an index needs a built site: the first time, build one. In a process of its own, since Astro
+// keeps from a build what it should make anew for its server.
+if (!existsSync(join(settings.output, 'pagefind'))) {
+  spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
+}
 report(checkContent(settings.content));
 await serve();
 

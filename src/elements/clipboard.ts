@@ -34,7 +34,7 @@ export function announceCopy(copying: Promise<void>, beside: Element, done: stri
     },
     // Refused: a link has been followed all the same, and the address bar holds its address.
     () => {
-      say('Not copied: this browser does not allow it');
+      say('Not copied: the browser or the connection did not allow it');
     },
   );
 }

@@ -1,7 +1,8 @@
 /**
  * The search field of the header. Nothing of search is fetched before a reader shows that it is wanted: by being on the
  * results page, which starts with it, by focus, by pointing at it, or by Ctrl K (⌘ K), which also takes selected text as
- * the query. On narrow screens, where there is only a link to the search page, the shortcut follows it.
+ * the query. On narrow screens, where there is only a link to the search page, the shortcut follows it, unless the page
+ * has a field of its own.
  */
 export class SiteSearch extends HTMLElement {
   #started = false;
@@ -29,12 +30,16 @@ export class SiteSearch extends HTMLElement {
     addEventListener('keydown', (event) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
-      if (input.checkVisibility()) {
-        const selected = getSelection()?.toString().trim() ?? '';
-        if (selected !== '' && selected.length < 100) input.value = selected;
-        input.focus();
-        input.select();
-      } else location.href = form.action;
+      const selected = getSelection()?.toString().trim() ?? '';
+      const query = selected.length < 100 ? selected : '';
+      // On narrow screens the header has none, but a page may.
+      const fields = [input, ...document.querySelectorAll<HTMLInputElement>('main [type=search]')];
+      const field = fields.find((one) => one.checkVisibility());
+      if (field) {
+        if (query !== '') field.value = query;
+        field.focus();
+        field.select();
+      } else location.href = form.action + (query && `?q=${encodeURIComponent(query)}`);
     });
   }
 }

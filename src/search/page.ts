@@ -36,9 +36,6 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('compositionend', () => {
       this.#typed();
     });
-    this.#form.addEventListener('change', (event) => {
-      if (event.target !== this.#input) this.#changed('pushState');
-    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#changed('pushState');
@@ -56,7 +53,12 @@ class SearchPage extends HTMLElement {
     addEventListener('pagehide', () => {
       history.replaceState({ most: this.#most, top: scrollY } satisfies Entry, '');
     });
-    for (const select of this.querySelectorAll('select')) select.disabled = false;
+    for (const select of this.querySelectorAll('select')) {
+      select.disabled = false;
+      select.addEventListener('change', () => {
+        this.#changed('pushState');
+      });
+    }
     this.#session.prepare();
     this.#restore(this.#input.value);
   }
@@ -71,6 +73,7 @@ class SearchPage extends HTMLElement {
     this.#settled = sent !== '';
     for (const filter of filters) setOptions(this.#select(filter), {}, asked.get(filter) ?? '');
     this.#select('sort').value = asked.get('sort') ?? '';
+    if (this.#input.value + location.hash === '') this.#input.focus();
     if (early !== '') this.#typed();
     else {
       void this.#search().then(() => {
@@ -105,7 +108,7 @@ class SearchPage extends HTMLElement {
       showResults(this.#list, shown, this.#session.base);
       this.#more.hidden = !(isAnswer && outcome.more);
       document.body.classList.toggle('searching', outcome === 'names' || (isAnswer && shown.length > 0));
-      if (isAnswer) this.#status.textContent = summary(outcome, typed, shown.length);
+      if (isAnswer) this.#status.textContent = summary(outcome, typed, shown.length, chosen);
       if (outcome === 'failed') this.#status.textContent = `Search could not start here. ${otherWay}`;
     };
     document.body.classList.toggle('searching', typed !== '');

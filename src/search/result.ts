@@ -1,6 +1,6 @@
 import { excerpt } from './excerpt.ts';
 import type { ExcerptPart } from './excerpt.ts';
-import type { Answer } from './engine.ts';
+import type { Answer, Filters } from './engine.ts';
 import type { Name } from './name.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
@@ -98,10 +98,17 @@ export const otherWay = 'The A to Z below leads to every page and section.';
  * @param answer the answer
  * @param typed the query as typed
  * @param count how many results are shown
+ * @param filters values chosen, which may be why there are none
  * @returns plain text
  */
-export function summary({ query, more, leftOut, apart }: Answer, typed: string, count: number): string {
-  if (count === 0) return `Nothing found for “${typed}”. ${otherWay}`;
+export function summary(
+  { query, more, leftOut, apart }: Answer,
+  typed: string,
+  count: number,
+  filters: Filters,
+): string {
+  if (count === 0)
+    return `Nothing found for ${quoted([typed, ...Object.values(filters).flat()])}. ${otherWay}`;
   const said: string[] = [];
   if (query.corrected.length > 0) {
     said.push(
@@ -110,8 +117,8 @@ export function summary({ query, more, leftOut, apart }: Answer, typed: string, 
   }
   if (query.unknown.length > 0) said.push(`Not on this site: ${quoted(query.unknown)}.`);
   if (leftOut.length > 0) said.push(`No place has every word; left out: ${quoted(leftOut)}.`);
-  if (apart) said.push('No place has the quoted words side by side.');
-  said.push(`${more ? 'The best ' : ''}${count} place${count === 1 ? '' : 's'} found.`);
+  if (apart) said.push('No place has the quoted words together.');
+  said.push(`${more && count > 1 ? 'The best ' : ''}${count} place${count === 1 ? '' : 's'} found.`);
   return said.join(' ');
 }
 

@@ -166,9 +166,17 @@ describe('the reader is told', () => {
     [
       'that words in quotation marks stand nowhere together',
       answerTo('"trade railway"', one, { apart: true }),
-      'No place has the quoted words side by side. 1 place found.',
+      'No place has the quoted words together. 1 place found.',
     ],
+    ['one place as one', answerTo('trade', one, { more: true }), '1 place found.'],
   ])('%s', (_, answer, said) => {
-    expect(summary(answer, 'typed', results(answer).length)).toBe(said);
+    expect(summary(answer, 'typed', results(answer).length, {})).toBe(said);
+  });
+
+  test('that nothing was found among what filters leave, not on the whole site', () => {
+    const filters = { kind: ['Glossary'], year: ['1993'] };
+    expect(summary(answerTo('trade', []), 'trade', 0, filters)).toBe(
+      'Nothing found for “trade”, “Glossary”, “1993”. The A to Z below leads to every page and section.',
+    );
   });
 });
