@@ -92,7 +92,7 @@ class SearchPage extends HTMLElement {
     const address = new URL(location.href);
     address.search = '';
     for (const [name, value] of new FormData(this.#form)) {
-      if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
+      if (value !== '') address.searchParams.set(name, String(value));
     }
     if (address.href !== location.href) history[change](null, '', address);
     this.#most = compared;

@@ -160,6 +160,19 @@ test.describe('keys', () => {
 });
 
 test.describe('Ctrl K', () => {
+  test('in a narrow window takes selected text to the results page, or goes to the field of a page', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.goto('summits/28/orientations/innovation/');
+    await page.locator('h1').selectText();
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page).toHaveURL(/\/search\/\?q=Orientation%202%3A%20innovation%20for%20growth$/);
+    await page.goto('');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+
   test('takes selected text as the query', async ({ page }) => {
     await page.goto('summits/28/orientations/innovation/');
     await page.locator('#joint-bodies').evaluate((heading) => {

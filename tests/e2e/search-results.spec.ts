@@ -21,6 +21,25 @@ test(
   },
 );
 
+test('the results page has the cursor in its field, unless it has been sent a query or for a place', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await expect(field(page)).toBeFocused();
+  for (const sent of ['search/?q=visa', 'about/', 'search/#a-to-z']) {
+    await page.goto(sent);
+    await expect(page.locator('search-page select, h1').first()).toBeVisible();
+    await expect(page.locator('body')).toBeFocused();
+  }
+});
+
+test('a query longer than a line does not widen the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`search/?q=${'x'.repeat(390)}`);
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test.describe('while one types', () => {
   test(
     'results and address follow, and how many places were found is said',
