@@ -1,8 +1,8 @@
-import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import styles from '../styles/passage-link.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { copyAddress } from './clipboard.ts';
 import { passageAddress } from './passage-address.ts';
+import { fragmentOf, passageOf } from './passage.ts';
 
 adoptStyles(styles);
 
@@ -29,40 +29,15 @@ document.addEventListener('keydown', (event) => {
  * @param selection what is selected in the page
  */
 export function offerPassageLink(selection: Selection | null): void {
-  const range = selection && !selection.isCollapsed ? trimmed(selection.getRangeAt(0)) : undefined;
-  const block = blockOf(range?.endContainer);
   // Pressing the button may end the selection; the button goes when the focus has left it.
-  if (!range || !block?.closest('.prose')) {
-    if (document.activeElement !== button) button.remove();
-    return;
-  }
-  // It moves the ends of the range it is given, so the section is read first.
-  const section = sectionOf(range.startContainer);
-  const { fragment } = generateFragmentFromRange(range);
-  button.value = passageAddress(location.href, section, fragment);
+  if (document.activeElement === button) return;
+  // Its words are none of the page's, where those of the passage are looked for.
+  button.remove();
+  const range = selection && !selection.isCollapsed ? passageOf(selection.getRangeAt(0)) : undefined;
+  const block = blockOf(range?.endContainer);
+  if (!range || !block?.closest('.prose')) return;
+  button.value = passageAddress(location.href, sectionOf(range.startContainer), fragmentOf(range));
   block.after(button);
-}
-
-/**
- * What a reader means begins and ends in words: three clicks select up to the next block, other ways whole elements.
- * Numbers of citations at either end are no words of the passage, and change when another source is cited before.
- */
-function trimmed(range: Range): Range | undefined {
-  const texts = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  let passage: Range | undefined;
-  let text: Node | null = texts.currentNode instanceof Text ? texts.currentNode : texts.nextNode();
-  for (; text; text = texts.nextNode()) {
-    if (!range.intersectsNode(text) || text.parentElement?.closest('.cite')) continue;
-    const from = text === range.startContainer ? range.startOffset : 0;
-    const words = text.textContent?.slice(from, text === range.endContainer ? range.endOffset : undefined);
-    if (!words?.trim()) continue;
-    if (!passage) {
-      passage = document.createRange();
-      passage.setStart(text, from + words.length - words.trimStart().length);
-    }
-    passage.setEnd(text, from + words.trimEnd().length);
-  }
-  return passage;
 }
 
 function blockOf(node: Node | undefined): Element | null | undefined {

@@ -65,7 +65,20 @@ const passages: Record<string, Passage[]> = {
       found: /^are of the same flow$/,
       section: 'by-year',
     },
+    {
+      selector: 'section:has(> .heading > #viet-nam-case) > p',
+      found: /^The best documented[^]*partner data\.$/,
+      section: 'viet-nam-case',
+    },
     { selector: '#free-ports', found: /^Free ports as a hint$/, section: 'free-ports' },
+  ],
+  [page28]: [
+    // A number follows the last word, and browsers read both as one: it ends a word before.
+    {
+      selector: 'section:has(> .heading > #signatories) > ul > li:last-child',
+      found: /^Singapore:[^]*law firm Rajah &/,
+      section: 'signatories',
+    },
   ],
   'summits/28/': [
     { selector: '.prose td:visible', found: /^28 October 2025/, section: 'at-a-glance' },
@@ -112,6 +125,12 @@ for (const [path, all] of Object.entries(passages)) {
       await expect.poll(() => clipboard(page)).not.toBe(before);
       const link = await clipboard(page);
       expect(link).toMatch(new RegExp(`^${baseURL}${path}#${section}:~:text=[\\x21-\\x7e]+$`));
+      // Another source has come to be cited before.
+      await reader.evaluate(() => {
+        for (const [place, mark] of document.querySelectorAll('.cite').entries()) {
+          mark.textContent = String(place + 500);
+        }
+      });
       const ranges = await reader.evaluate(
         (hash) => (globalThis as unknown as { findPassage: (hash: string) => string[] }).findPassage(hash),
         new URL(link).hash,
