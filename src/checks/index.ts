@@ -23,6 +23,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { moved, movedEntries, movedTargets } from './moved.ts';
 import { names } from './names.ts';
+import { openingWords } from './opening-words.ts';
 import { permalinkLines, permalinks } from './permalinks.ts';
 import { questions } from './questions.ts';
 import type { PageRule, Rule } from './rule.ts';
@@ -41,6 +42,7 @@ const pageRules: PageRule[] = [
   differences,
   linkText,
   tables,
+  openingWords,
   timelines,
   markup,
   foreignWords,

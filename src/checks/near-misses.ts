@@ -10,7 +10,7 @@ const shown = 3;
  * @returns a hint: the nearest names, or as many as there are where none is near
  */
 export function nearMisses(name: string, known: Iterable<string>): string {
-  const ranked = [...known]
+  const ranked = [...new Set(known)]
     .map((candidate) => ({ candidate, far: distance(name, candidate) }))
     .sort((a, b) => a.far - b.far || a.candidate.localeCompare(b.candidate, 'en'))
     .slice(0, shown)

@@ -75,6 +75,6 @@ function idFault({ depth, id, text }: ContentHeading, firstLines: Map<string, nu
 
 /** Of a heading that ends in something like an id, that. */
 function suggestId(text: string): string {
-  const words = fold(/\[#?([^\]\s]+)\]/.exec(text)?.[1] ?? text).match(/[a-z0-9]+/g);
+  const words = fold(/[[{]#?([^\]}\s]+)[\]}]/.exec(text)?.[1] ?? text).match(/[a-z0-9]+/g);
   return words?.slice(0, 4).join('-') ?? 'a-short-name';
 }

@@ -24,8 +24,12 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset = 0): Place => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
-  const hint = 'check indentation, colons and quotation marks';
-  const findings = document.errors.map(({ message, pos }): Finding => {
+  const findings = document.errors.map(({ code, message, pos }): Finding => {
+    // What it tells of two colons on a line, nobody could guess.
+    const hint =
+      code === 'BLOCK_AS_IMPLICIT_KEY'
+        ? 'put quotation marks round a value that holds a colon'
+        : 'check indentation, colons and quotation marks';
     return { ...placeOf(pos[0]), message: `this is not valid YAML: ${message}`, hint };
   });
   visit(document, {

@@ -54,7 +54,7 @@ export function skeleton(words: string[], content: Content, today: string): Skel
 function take(example: string, words: string[], count: number): string[] {
   const given = words.map((word) => word.trim());
   if (given.length === count && given.every(Boolean)) return given;
-  throw new Error(`${count} things are needed, ${given.length} were given. Say: npm run new -- ${example}`);
+  throw new Error(`It takes ${count} things, not ${given.length}. Say: npm run new -- ${example}`);
 }
 
 function page([path = '', title = '']: string[], { pages }: Content, today: string): Skeleton {

@@ -9,7 +9,7 @@ import { tablesIn } from './tables-in.ts';
 export const differenceMark = 'Sources differ: ';
 
 /** How the paragraph after it begins that says what nobody has said. */
-const unknownMark = 'Not known: ';
+export const unknownMark = 'Not known: ';
 
 /**
  * Sets what differing sources say side by side. The editor writes a table with a row for each side, under a paragraph

@@ -27,9 +27,9 @@ export function strength({ forms, synonyms }: Concept, stems: readonly string[])
   const text = ` ${joined(stems)} `;
   const said = forms.some((form) => {
     const wanted = joined(form);
-    // Chinese is found inside a run; a number or a word of two letters whole; a stem may be the beginning of a word.
+    // Chinese is found inside a run; one or two letters or digits whole; a longer stem, as 772 of 772.4, as a beginning.
     if (isChinese(wanted)) return text.includes(wanted);
-    return text.includes(` ${wanted}${/\d$|^..?$/.test(wanted) ? ' ' : ''}`);
+    return text.includes(` ${wanted}${/\b..?$/.test(wanted) ? ' ' : ''}`);
   });
   if (said) return 1;
   return stems.some((word) => synonyms.includes(word)) ? synonymWorth : 0;

@@ -35,6 +35,7 @@ export const translations: readonly string[] = [
   'growth: tăng trưởng, 增长',
   'high-speed: cao tốc, 高速',
   'history: lịch sử, 历史',
+  'how much: bao nhiêu, 多少',
   'Hun Sen: 洪森',
   'import: nhập khẩu, 进口',
   'Indonesia: In-đô-nê-xi-a, 印度尼西亚, 印尼',

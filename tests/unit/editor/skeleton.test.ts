@@ -113,7 +113,7 @@ test.each([
   [['page', 'trade/tariffs', 'Home'], '“Home” is the title of'],
   [
     ['page', 'trade/tariffs'],
-    '2 things are needed, 1 were given. Say: npm run new -- page trade/tariffs "Tariffs"',
+    'It takes 2 things, not 1. Say: npm run new -- page trade/tariffs "Tariffs"',
   ],
   [['source', 'Xinhua 2026', 'https://x.example/', 'A'], '“Xinhua 2026” is no key.'],
   [
