@@ -111,10 +111,7 @@ test.each([
     'Nothing is at /sea/ yet. First: npm run new -- page sea/index "Its title"',
   ],
   [['page', 'trade/tariffs', 'Home'], '“Home” is the title of'],
-  [
-    ['page', 'trade/tariffs'],
-    'It takes 2 things, not 1. Say: npm run new -- page trade/tariffs "Tariffs"',
-  ],
+  [['page', 'trade/tariffs'], 'It takes 2 things, not 1. Say: npm run new -- page trade/tariffs "Tariffs"'],
   [['source', 'Xinhua 2026', 'https://x.example/', 'A'], '“Xinhua 2026” is no key.'],
   [
     ['source', 'xinhua-2026', 'x.example', 'A'],
