@@ -62,8 +62,11 @@ function bibtex(item: CslItem): string {
   return new Cite([Object.fromEntries(escaped)]).format('bibtex').trim();
 }
 
+/** Short forms keep their capitals, also at the beginning of a part, which citation-js leaves to the style: Asean-China. */
 function escape(words: string): string {
-  return words.replaceAll(/[\\~^&%$#_{}]/g, (mark) => texSpecials[mark] ?? `\\${mark}`);
+  return words
+    .replaceAll(/[\\~^&%$#_{}]/g, (mark) => texSpecials[mark] ?? `\\${mark}`)
+    .replaceAll(/(?<=^|: )\p{Lu}{2,}/gu, '<span class="nocase">$&</span>');
 }
 
 /** Joins the fields ourselves: citation-js breaks lines within words, and cuts the key short. */

@@ -86,6 +86,11 @@ test('BibTeX has a key made of the address, and escapes what TeX would take for 
   expect(bibtex?.text).toContain('10 \\% of \\{x\\}\\_\\$\\#');
 });
 
+test('BibTeX keeps the capitals of a short form that a title, or a part of it, begins with', () => {
+  const [bibtex] = exchangeRecords(place('ASEAN-China trade', 'UNCLOS and the DOC'));
+  expect(bibtex?.text).toMatch(/title = \{\{+ASEAN\}+-\{China\} trade: \{+UNCLOS\}+ and the \{DOC\}\}/);
+});
+
 test('RIS keeps a field on its line, however long', () => {
   const [, ris] = exchangeRecords(place('Trade', titles.at(-1)));
   expect(ris?.text.split('\n').filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
