@@ -85,6 +85,7 @@ export const translations: readonly string[] = [
   'tourism: du lịch, 旅游',
   'trade: thương mại, 贸易, perdagangan',
   'trust: lòng tin, 互信',
+  'two-way: hai chiều',
   'upgrade: nâng cấp, 升级',
   'venue: địa điểm, 地点',
   'Viet Nam: 越南',
