@@ -44,6 +44,7 @@ export function fragmentOf(passage: Range): TextFragment | undefined {
   const whole = passageOf(range) ?? range;
   const [before, after] = around(whole);
   const runs = runsOf(whole);
+  // A number may stand right behind the passage too.
   if (after.length > 1 && after[0] === '') runs.push(withoutTouched(runs.pop() ?? ''));
   const words = runs.map(plain).filter((run) => run !== '');
   const lasting = uniqueWords(words, plain(before.at(-1) ?? ''), plain(after[0] ?? ''));
@@ -56,13 +57,14 @@ function uniqueWords(runs: string[], before: string, after: string): TextFragmen
   const first = runs[0];
   const last = runs.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  const isWhole = runs.length === 1 && first.length <= longest;
   const words = new library.FragmentFactory();
-  if (runs.length > 1) words.setStartAndEndSearchSpace(first, last);
-  else if (first.length > longest) words.setSharedSearchSpace(first);
-  else words.setExactTextMatch(first);
+  if (isWhole) words.setExactTextMatch(first);
+  else if (runs.length === 1) words.setSharedSearchSpace(first);
+  else words.setStartAndEndSearchSpace(first, last);
   words.setPrefixAndSuffixSearchSpace(before, after);
   words.useSegmenter(new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' }));
-  let fragment = runs.length > 1 || first.length > longest ? undefined : words.tryToMakeUniqueFragment();
+  let fragment = isWhole ? words.tryToMakeUniqueFragment() : undefined;
   for (let round = 0; !fragment && round < rounds && words.embiggen(); round += 1) {
     fragment = words.tryToMakeUniqueFragment();
   }
