@@ -39,9 +39,9 @@ export function excerpt(text: string, stems: readonly string[], fromStart = fals
   });
   const from = fromStart ? 0 : bestWindow(tokens, text);
   const shown = tokens.slice(from, from + wordsShown);
-  const first = from === 0 ? 0 : (shown[0]?.start ?? 0);
+  const first = from === 0 && !text.startsWith(rowMark) ? 0 : (shown[0]?.start ?? 0);
   const isCut = from + wordsShown < tokens.length;
-  const parts: ExcerptPart[] = [{ text: first > 0 ? '… ' : '', marked: false }];
+  const parts: ExcerptPart[] = [{ text: from > 0 ? '… ' : '', marked: false }];
   let at = first;
   for (const { start, end, match } of shown) {
     if (match === undefined) continue;
@@ -72,7 +72,7 @@ function bestWindow(tokens: readonly Token[], text: string): number {
     .reduce((best, from) => (tells(from) > tells(best) ? from : best), 0);
 }
 
-/** At the beginning of its row in a table; else a few words before the match, so that it does not begin mid-sentence. */
+/** At the beginning of its row or item; else a few words before the match, so that it does not begin mid-sentence. */
 function beginning(tokens: readonly Token[], match: number, text: string): number {
   const mark = text.lastIndexOf(rowMark, tokens[match]?.start);
   const row = mark < 0 ? -1 : tokens.findIndex(({ start }) => start > mark);

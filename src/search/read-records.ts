@@ -110,7 +110,9 @@ function prune(element: Element, dropped: ReadonlySet<Element> = new Set()): Ele
   const children = element.children
     .filter((child) => child.type !== 'element' || !dropped.has(child))
     .map((child) => (child.type === 'element' ? prune(child, dropped) : child));
-  return { ...element, children };
+  // Without its bullet an item of a list would run into the next.
+  const bullet = element.tagName === 'li' ? [{ type: 'text' as const, value: `${rowMark} ` }] : [];
+  return { ...element, children: [...bullet, ...children] };
 }
 
 /** `• ASEAN: US$772.4 billion; Status: preliminary`: sides of a difference, key facts. */

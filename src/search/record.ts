@@ -31,5 +31,5 @@ export interface SearchRecord {
 /** Stands between the entries of a field that holds several; Pagefind keeps one text a field. */
 export const separator = '\n';
 
-/** Begins a row of a table in a text, so that what stands in one row can be told from the next. */
+/** Begins a row of a table or an item of a list in a text, so that what stands in one can be told from the next. */
 export const rowMark = '•';

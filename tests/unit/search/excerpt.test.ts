@@ -128,6 +128,10 @@ test('a short text with its words marked is the whole text', () => {
   );
 });
 
+test('a text that begins with a list begins with words, not with a bullet', () => {
+  expect(seen('• For a story • The summit at a glance', 'summit')).toBe('For a story • The [summit] at a glance');
+});
+
 test('a very long text is cut too', () => {
   const shown = seen(`${filler(20_000)}protocol ${'x'.repeat(100_000)}`, 'protocol');
   expect(shown).toContain('[protocol]');

@@ -114,7 +114,11 @@ describe('the words of a place', () => {
   });
 
   test('are not those of its heading, of the link beside it, or of a section inside', () => {
-    expect(record('/sea/coc/#status')?.text).toBe('Open still. First Second');
+    expect(record('/sea/coc/#status')?.text).toMatch(/^Open still\. • First/);
+  });
+
+  test('stand in a list item by item', () => {
+    expect(record('/sea/coc/#status')?.text).toBe('Open still. • First • Second');
   });
 
   test('of an inner section are its own', () => {
