@@ -23,6 +23,9 @@ export interface Query {
   unknown: string[];
 }
 
+/** What was typed, with spellings mended and words that are like none here left out. */
+type Mended = Pick<Query, 'words' | 'corrected' | 'unknown'>;
+
 /** Each word that carries a query is asked for by itself. */
 const mostWords = 16;
 const mostCharacters = 400;
@@ -37,10 +40,28 @@ const mostCharacters = 400;
  */
 export function understand(text: string, knowledge: Knowledge, rare: readonly string[] = []): Query {
   const heard = text.slice(0, mostCharacters);
-  const own = wordsOf(spellDates(heard));
-  const typed = translate(own, knowledge.translations);
+  const typed = translate(wordsOf(spellDates(heard)), knowledge.translations);
+  const mended = mend(typed, knowledge, rare);
+  const { words: all, corrected, unknown } = mended;
+  const words = carriers(mended, spansIn(all, knowledge.nameIndex)).slice(0, mostWords);
+  const names = spansIn(words, knowledge.nameIndex);
+  const concepts = conceptsOf(words, names, knowledge);
+  return {
+    words,
+    concepts,
+    phrases: [...heard.matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
+      .map(([, phrase = '']) => wordsOf(phrase))
+      .filter((phrase) => phrase.length > 1),
+    answers: unknown.length > 0 ? [] : answersTo(words, all, names, concepts, knowledge),
+    corrected,
+    unknown,
+  };
+}
+
+/** Mends the spelling of words, and tells which of them the site does not have. */
+function mend(typed: readonly string[], knowledge: Knowledge, rare: readonly string[]): Mended {
   const whole = spansIn(typed, knowledge.nameIndex);
-  const corrected: Query['corrected'] = [];
+  const corrected: Mended['corrected'] = [];
   const unknown: string[] = [];
   const isPlain = (word: string, index: number): boolean =>
     isInside(index, whole) ||
@@ -65,30 +86,19 @@ export function understand(text: string, knowledge: Knowledge, rare: readonly st
     corrected.push({ from: word, to: meant.join(' ') });
     return meant;
   });
-  const spans = spansIn(words, knowledge.nameIndex);
+  return { words, corrected, unknown };
+}
+
+/** The words that carry a query: without those that say nothing of what is looked for. */
+function carriers({ words, unknown }: Mended, names: Span<Name>[]): string[] {
   // A stop word inside a name belongs to it: Code of Conduct.
-  const carrying = words.filter((word, index) => !isStopWord(word) || isInside(index, spans));
+  const carrying = words.filter((word, index) => !isStopWord(word) || isInside(index, names));
   const said = carrying.filter((word) => !isSlightWord(word) && !unknown.includes(word));
   // What is mostly about something else is not answered by the word or two that it shares with this record.
   const lost = new Set(unknown.filter((word) => !words.includes(word)));
-  const isForeign = lost.size > new Set(said).size;
+  if (lost.size > new Set(said).size) return [];
   // Small words alone are asked for only where nothing else was typed.
-  const kept = (isForeign ? [] : carrying.length > 0 || unknown.length > 0 ? carrying : words).slice(
-    0,
-    mostWords,
-  );
-  const names = spansIn(kept, knowledge.nameIndex);
-  const concepts = conceptsOf(kept, names, knowledge);
-  return {
-    words: kept,
-    concepts,
-    phrases: [...heard.matchAll(/["“”„«]([^"“”„«»]+)["”»“]/g)]
-      .map(([, phrase = '']) => wordsOf(phrase))
-      .filter((phrase) => phrase.length > 1),
-    answers: unknown.length > 0 ? [] : answersTo(kept, words, names, concepts, knowledge),
-    corrected,
-    unknown,
-  };
+  return carrying.length > 0 || unknown.length > 0 ? carrying : words;
 }
 
 /** A query that is a name and nothing more is answered by it; one that begins some names, by those. */

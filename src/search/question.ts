@@ -42,5 +42,5 @@ function likeness(
     if (best > 0)
       covered += concept.forms.find((form) => form.every((word) => asked.includes(word)))?.length ?? 1;
   }
-  return shared / Math.max(all + unsaid * Math.max(0, asked.length - covered), Number.MIN_VALUE);
+  return shared / (all + unsaid * Math.max(0, asked.length - covered) || 1);
 }

@@ -35,7 +35,7 @@ export const weights: Record<Sign, number> = {
  * @returns the candidates, best first
  */
 export function rank(candidates: readonly Candidate[], query: Query, rarity: Rarity): Ranked[] {
-  const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
+  const best = Math.max(...candidates.map(({ score }) => score)) || 1;
   return candidates
     .map((candidate) => {
       const reading = readSigns(candidate, query, rarity, best);

@@ -12,7 +12,7 @@ const perPage = 3;
  * @param base path the site is served under
  */
 export function showResults(list: Element, results: readonly Result[], base: string): void {
-  const focused = [...list.querySelectorAll('a')].find((link) => link === document.activeElement);
+  const focused = list.querySelector<HTMLAnchorElement>('a:focus');
   list.replaceChildren(...itemsOf(results, base));
   const again = [...list.querySelectorAll('a')].find((link) => link.href === focused?.href);
   again?.focus({ preventScroll: true });
