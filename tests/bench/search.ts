@@ -116,7 +116,8 @@ async function benchSite(
         way: way.name,
         'first, ms': median(all.map(({ first }) => first)),
         'full list, ms': median(all.map(({ full }) => full)),
-        'warm, ms': median(all.map(({ warm }) => warm.full)),
+        'warm: first, ms': median(all.map(({ warm }) => warm.first)),
+        'full, ms': median(all.map(({ warm }) => warm.full)),
         kB: (Number(median(all.map(({ bytes }) => bytes))) / 1000).toFixed(0),
         requests: median(all.map(({ requests }) => requests)),
       });
