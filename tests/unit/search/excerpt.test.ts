@@ -129,7 +129,9 @@ test('a short text with its words marked is the whole text', () => {
 });
 
 test('a text that begins with a list begins with words, not with a bullet', () => {
-  expect(seen('• For a story • The summit at a glance', 'summit')).toBe('For a story • The [summit] at a glance');
+  expect(seen('• For a story • The summit at a glance', 'summit')).toBe(
+    'For a story • The [summit] at a glance',
+  );
 });
 
 test('a very long text is cut too', () => {
