@@ -1,7 +1,7 @@
+import type { Finding } from '../reading/finding.ts';
+import type { ContentPage } from '../reading/page.ts';
+import { placeIn } from '../reading/page.ts';
 import { wordsOf } from '../search/words.ts';
-import type { ContentPage } from './read-page.ts';
-import { placeIn } from './read-page.ts';
-import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /**

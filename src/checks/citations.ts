@@ -1,13 +1,13 @@
-import type { FootnoteDefinition, Text } from 'mdast';
+import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { citationForm } from '../markdown/citation.ts';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn, nodesOf } from '../markdown/nodes-in.ts';
 import { isChart } from '../markdown/remark-charts.ts';
-import { lineAt, lineOf } from './finding.ts';
-import type { ContentPage } from './read-page.ts';
-import type { Fault, Finding, LineFault } from './finding.ts';
+import type { Fault, LineFault } from '../reading/finding.ts';
+import { lineAt, lineOf, placed } from '../reading/finding.ts';
+import { entriesOf, idsOf } from '../reading/yaml.ts';
 import type { Rule } from './rule.ts';
+import { onPages } from './rule.ts';
 import { sourceFaults } from './sources.ts';
-import { entriesOf, idsOf } from './yaml.ts';
 
 /**
  * Every citation names a source that exists and stands where a reader can follow it, and every source is cited,
@@ -16,7 +16,7 @@ import { entriesOf, idsOf } from './yaml.ts';
 export const citations: Rule = ({ pages, sources, terms, people }) => {
   const cited = new Set([terms, people].flatMap(entriesOf).flatMap((entry) => entry.sources));
   const faultOf = sourceFaults(sources);
-  const findings = pages.flatMap((page) => pageFindings(page, faultOf, cited));
+  const findings = onPages(pages, ({ tree }) => treeFaults(tree, faultOf, cited));
   // A page that cannot be read may cite what no other does.
   if (pages.some(({ unreadable }) => unreadable)) return findings;
   const unused = idsOf(sources).flatMap((id, index) =>
@@ -27,16 +27,12 @@ export const citations: Rule = ({ pages, sources, terms, people }) => {
   return [...findings, ...unused];
 };
 
-function pageFindings(
-  { file, tree }: ContentPage,
-  faultOf: ReturnType<typeof sourceFaults>,
-  cited: Set<unknown>,
-): Finding[] {
+function treeFaults(tree: Root, faultOf: ReturnType<typeof sourceFaults>, cited: Set<unknown>): LineFault[] {
   const faults: LineFault[] = [];
   const nodes = nodesIn(tree);
   const inCharts = new Set(nodes.filter(isChart).flatMap(nodesIn));
-  const inHeadings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn));
-  const inLinks = new Set(nodes.filter(({ type }) => type === 'link').flatMap(nodesIn));
+  const inHeadings = new Set(nodesOf(tree, 'heading').flatMap(nodesIn));
+  const inLinks = new Set(nodesOf(tree, 'link').flatMap(nodesIn));
   for (const node of nodes) {
     if (node.type === 'footnoteDefinition') faults.push(definitionFault(node));
     if (node.type === 'footnoteReference') cited.add(node.identifier);
@@ -47,11 +43,10 @@ function pageFindings(
       cited.add(id);
       // What a chart cites stands in its data file, where `figures` looks at it.
       if (inCharts.has(node)) continue;
-      const fault = faultOf(id) ?? placeFault(id, around);
-      if (fault) faults.push({ line, ...fault });
+      faults.push(...placed({ line }, faultOf(id) ?? placeFault(id, around)));
     }
   }
-  return faults.map((fault) => ({ file, ...fault }));
+  return faults;
 }
 
 function definitionFault(definition: FootnoteDefinition): LineFault {

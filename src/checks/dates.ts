@@ -1,12 +1,13 @@
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../markdown/nodes-in.ts';
+import type { Finding, LineFault } from '../reading/finding.ts';
+import type { ContentPage } from '../reading/page.ts';
+import { entriesOf } from '../reading/yaml.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { citationsIn } from './citations.ts';
-import type { ContentPage } from './read-page.ts';
-import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { entriesOf } from './yaml.ts';
+import { onPages } from './rule.ts';
 
 /**
  * Nothing is read before it is issued, nor cited by a page that has not changed since: either date is mistyped, or a
@@ -21,26 +22,24 @@ export const dates: Rule = ({ pages, sources }) => {
     return [{ ...sources.at([index, 'accessed']), message, hint: 'mend one of the two dates' }];
   });
   const sound = known.filter((source) => source !== undefined);
-  return [...readTooSoon, ...pages.flatMap((page) => citedTooSoon(page, sound))];
+  return [...readTooSoon, ...onPages(pages, (page) => citedTooSoon(page, sound))];
 };
 
-function citedTooSoon({ file, tree, frontMatter }: ContentPage, sources: readonly Source[]): Finding[] {
+function citedTooSoon({ tree, frontMatter }: ContentPage, sources: readonly Source[]): LineFault[] {
   const { data } = pageSchema.safeParse(frontMatter?.value);
   if (!data) return [];
   const [{ date }] = data.changes;
   const later = new Map(
     sources.filter((source) => isLater(source, date)).map(({ id, issued }) => [id, issued]),
   );
-  const findings: Finding[] = [];
-  for (const node of nodesIn(tree)) {
-    if (node.type !== 'text') continue;
-    for (const { id, line } of citationsIn(node)) {
-      if (!later.has(id)) continue;
-      const message = `“${id}” was issued on ${later.get(id)}, after the last change of the page, ${date}`;
-      findings.push({ file, line, message, hint: 'add the change, or mend the date of the source' });
-    }
-  }
-  return findings;
+  return nodesOf(tree, 'text')
+    .flatMap(citationsIn)
+    .filter(({ id }) => later.has(id))
+    .map(({ id, line }) => ({
+      line,
+      message: `“${id}” was issued on ${later.get(id)}, after the last change of the page, ${date}`,
+      hint: 'add the change, or mend the date of the source',
+    }));
 }
 
 /** Whether a source was issued after a day. As texts, a year and a month come before each of their days. */

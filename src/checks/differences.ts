@@ -3,8 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { citedIn, withoutCitations } from '../markdown/citation.ts';
 import { differenceMark } from '../markdown/rehype-differences.ts';
 import { tablesUnder } from '../markdown/tables-under.ts';
-import { lineOf } from './finding.ts';
-import type { Fault } from './finding.ts';
+import type { Fault } from '../reading/finding.ts';
+import { lineOf, placed } from '../reading/finding.ts';
 import type { PageRule } from './rule.ts';
 
 /**
@@ -18,7 +18,7 @@ export const differences: PageRule = ({ tree }) => {
       return [{ line, message: 'no table follows “Sources differ:”', hint }];
     }
     const rows = table.children.slice(1);
-    const faults = rows.flatMap((row) => sideFaults(row).map((fault) => ({ line: lineOf(row), ...fault })));
+    const faults = rows.flatMap((row) => placed({ line: lineOf(row) }, sideFaults(row)));
     if (rows.length >= 2) return faults;
     const hint = 'give each side a row, or say it in a sentence';
     return [{ line, message: 'a difference has two sides or more', hint }, ...faults];

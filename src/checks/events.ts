@@ -1,10 +1,10 @@
-import type { ContentPage } from './read-page.ts';
-import { placeIn } from './read-page.ts';
-import type { Finding } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
+import type { Finding } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
+import type { ContentPage } from '../reading/page.ts';
+import { placeIn } from '../reading/page.ts';
+import type { YamlFile } from '../reading/yaml.ts';
+import { idsOf, stringsIn, valueAt } from '../reading/yaml.ts';
 import type { Rule } from './rule.ts';
-import type { YamlFile } from './yaml.ts';
-import { idsOf, stringsIn, valueAt } from './yaml.ts';
 
 /** A meeting that a page is about names a body of the glossary and people of the record. */
 export const events: Rule = ({ pages, terms, people }) =>

@@ -2,17 +2,18 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { citedIn } from '../markdown/citation.ts';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { figuresOf, isChart } from '../markdown/remark-charts.ts';
+import type { Content, FigureFile } from '../reading/content.ts';
+import type { Fault, Finding } from '../reading/finding.ts';
+import { lineOf, placed } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
+import { schemaFindings } from '../reading/schema-findings.ts';
+import type { YamlFile } from '../reading/yaml.ts';
+import { valueAt } from '../reading/yaml.ts';
 import type { FigureValue } from '../schemas/figure.ts';
 import { figureSchema, otherSchema, valueSchema } from '../schemas/figure.ts';
-import type { Content, FigureFile } from './content.ts';
-import { lineOf } from './finding.ts';
-import type { Fault, Finding } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
 import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema.ts';
+import { onPages } from './rule.ts';
 import { sourceFaults } from './sources.ts';
-import type { YamlFile } from './yaml.ts';
-import { valueAt } from './yaml.ts';
 
 const keys = [
   ...new Set([figureSchema, valueSchema, otherSchema].flatMap(({ shape }) => Object.keys(shape))),
@@ -24,16 +25,14 @@ const keys = [
  */
 export const figures: Rule = (content) => {
   const shown = new Set<string>();
-  const findings = content.pages.flatMap(({ file, tree }) => {
-    const found: Finding[] = [];
-    for (const node of nodesIn(tree).filter(isChart)) {
-      for (const id of figuresOf(node)) shown.add(id);
-      found.push(
-        ...chartFaults(node, content.figures).map((fault) => ({ file, line: lineOf(node), ...fault })),
-      );
-    }
-    return found;
-  });
+  const findings = onPages(content.pages, ({ tree }) =>
+    nodesIn(tree)
+      .filter(isChart)
+      .flatMap((chart) => {
+        for (const id of figuresOf(chart)) shown.add(id);
+        return placed({ line: lineOf(chart) }, chartFaults(chart, content.figures));
+      }),
+  );
   // A page that cannot be read may show what no other does.
   const isPart = content.pages.some(({ unreadable }) => unreadable);
   return [
@@ -73,12 +72,9 @@ function figureFindings({ id, yaml }: FigureFile, { sources }: Content, shown: b
   const faultOf = sourceFaults(sources);
   const list = valuesOf(yaml.value);
   list.forEach((value, index) => {
-    for (const fault of periodFaults(list, index, yaml)) {
-      findings.push({ ...yaml.at(['values', index, 'period']), ...fault });
-    }
+    findings.push(...placed(yaml.at(['values', index, 'period']), periodFault(list, index, yaml)));
     for (const { field, source } of sourcesOf(value)) {
-      const fault = faultOf(source);
-      if (fault) findings.push({ ...yaml.at(['values', index, field]), ...fault });
+      findings.push(...placed(yaml.at(['values', index, field]), faultOf(source)));
     }
   });
   return findings;
@@ -100,16 +96,25 @@ function sourcesOf({ sources, others, note }: Partial<FigureValue>): { field: st
   );
 }
 
-function periodFaults(values: readonly Partial<FigureValue>[], index: number, yaml: YamlFile): Fault[] {
-  const period = values[index]?.period;
-  if (period === undefined) return [];
-  const first = values.findIndex((value) => String(value.period) === String(period));
+function periodFault(
+  values: readonly Partial<FigureValue>[],
+  index: number,
+  yaml: YamlFile,
+): Fault | undefined {
+  const periods = values.map(periodOf);
+  const [period, before] = [periods[index], periods[index - 1]];
+  if (period === undefined) return undefined;
+  const first = periods.indexOf(period);
   if (first < index) {
     const { line } = yaml.at(['values', first, 'period']);
     const hint = 'keep one value; put the other under its “others”, with who gives it';
-    return [{ message: `${String(period)} has a value on line ${line}`, hint }];
+    return { message: `${period} has a value on line ${line}`, hint };
   }
-  const before = values[index - 1]?.period;
-  if (before === undefined || String(before) < String(period)) return [];
-  return [{ message: `${String(period)} stands after ${String(before)}`, hint: 'put the earliest first' }];
+  if (before === undefined || before < period) return undefined;
+  return { message: `${period} stands after ${before}`, hint: 'put the earliest first' };
+}
+
+/** A year without quotation marks is a number in YAML. What is neither that nor text is no period, as the schema says. */
+function periodOf({ period }: { period?: unknown }): string | undefined {
+  return typeof period === 'string' || typeof period === 'number' ? String(period) : undefined;
 }

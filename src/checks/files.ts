@@ -1,8 +1,9 @@
 import { extname, join, posix } from 'node:path';
+import type { Fault } from '../reading/finding.ts';
+import { placed } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
 import { idForm } from '../schemas/id.ts';
-import type { Fault } from './finding.ts';
 import { imageTypes } from './images.ts';
-import { nearMisses } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 
 const needed = ['sources.yaml', 'glossary.yaml', 'people.yaml'];
@@ -33,7 +34,7 @@ export const files: Rule = ({ folder, files: paths }) => {
     }));
   const faulty = paths.flatMap((path) => {
     const fault = path.startsWith('pages/') ? pageFault(path.slice('pages/'.length)) : dataFault(path);
-    return fault ? [{ file: join(folder, path), line: 1, ...fault }] : [];
+    return placed({ file: join(folder, path), line: 1 }, fault);
   });
   return [...missing, ...faulty];
 };

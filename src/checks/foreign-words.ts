@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Parents, Root } from 'mdast';
-import { lineAt } from './finding.ts';
-import type { LineFault } from './finding.ts';
+import type { LineFault } from '../reading/finding.ts';
+import { lineAt } from '../reading/finding.ts';
 import type { PageRule } from './rule.ts';
 
 /** A word with a letter that English has not: of another script, or one that only Vietnamese puts its marks on. */

@@ -1,6 +1,6 @@
+import { schemaFindings } from '../reading/schema-findings.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema.ts';
 
 const keys = Object.keys(pageSchema.shape);
 

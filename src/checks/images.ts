@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
-import { nodesIn } from '../markdown/nodes-in.ts';
-import { lineOf } from './finding.ts';
-import type { ContentPage } from './read-page.ts';
-import type { Fault, Finding } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
+import { nodesOf } from '../markdown/nodes-in.ts';
+import type { Fault } from '../reading/finding.ts';
+import { lineOf, placed } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
+import type { ContentPage } from '../reading/page.ts';
 import type { Rule } from './rule.ts';
+import { onPages } from './rule.ts';
 
 /** Endings of the images that content may hold. */
 export const imageTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
@@ -17,16 +18,11 @@ const largest = 400_000;
 /** Every image is a file of the content, not too large, and says in words what it shows. */
 export const images: Rule = ({ folder, files, pages }) => {
   const known = files.filter((path) => imageTypes.includes(posix.extname(path)));
-  return pages.flatMap((page) => {
-    const findings: Finding[] = [];
-    for (const node of nodesIn(page.tree)) {
-      if (node.type !== 'image') continue;
-      for (const fault of faults(node, page, folder, known)) {
-        findings.push({ file: page.file, line: lineOf(node), ...fault });
-      }
-    }
-    return findings;
-  });
+  return onPages(pages, (page) =>
+    nodesOf(page.tree, 'image').flatMap((node) =>
+      placed({ line: lineOf(node) }, faults(node, page, folder, known)),
+    ),
+  );
 };
 
 function faults({ url, alt }: Image, page: ContentPage, folder: string, known: string[]): Fault[] {

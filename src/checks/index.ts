@@ -1,18 +1,18 @@
 import { join, relative } from 'node:path';
 import { readPermalinks } from '../permalinks.ts';
+import type { BuiltPage } from '../reading/built-site.ts';
+import { siteAddresses } from '../reading/built-site.ts';
+import { readContent, readData } from '../reading/content.ts';
+import type { Finding } from '../reading/finding.ts';
+import { sortFindings } from '../reading/finding.ts';
 import type { Settings } from '../settings.ts';
 import { aliases } from './aliases.ts';
-import type { BuiltPage } from './built-site.ts';
-import { siteAddresses } from './built-site.ts';
 import { citations } from './citations.ts';
-import { readContent, readData } from './content.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
-import type { Finding } from './finding.ts';
-import { sortFindings } from './finding.ts';
-import { files } from './files.ts';
 import { figures } from './figures.ts';
+import { files } from './files.ts';
 import { folders } from './folders.ts';
 import { foreignWords } from './foreign-words.ts';
 import { frontMatter } from './front-matter.ts';
@@ -27,6 +27,7 @@ import { openingWords } from './opening-words.ts';
 import { permalinkLines, permalinks } from './permalinks.ts';
 import { questions } from './questions.ts';
 import type { PageRule, Rule } from './rule.ts';
+import { onPages } from './rule.ts';
 import { sections } from './sections.ts';
 import { checkSite } from './site.ts';
 import { slipsOfMarkdown } from './slips.ts';
@@ -67,10 +68,7 @@ const rules: Rule[] = [
   moved,
   permalinkLines,
   events,
-  ({ pages }) =>
-    pages.flatMap((page) =>
-      pageRules.flatMap((rule) => rule(page).map((fault) => ({ file: page.file, ...fault }))),
-    ),
+  ({ pages }) => pageRules.flatMap((rule) => onPages(pages, rule)),
 ];
 
 /**

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { Finding } from '../reading/finding.ts';
+import type { ContentPage } from '../reading/page.ts';
+import { placeIn } from '../reading/page.ts';
 import type { PageData } from '../schemas/page.ts';
-import type { ContentPage } from './read-page.ts';
-import { placeIn } from './read-page.ts';
-import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 type Kind = Exclude<PageData['kind'], 'article'>;

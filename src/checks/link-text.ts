@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import { nodesIn } from '../markdown/nodes-in.ts';
-import { lineOf } from './finding.ts';
-import type { Fault, LineFault } from './finding.ts';
+import { nodesOf } from '../markdown/nodes-in.ts';
+import type { Fault } from '../reading/finding.ts';
+import { lineOf, placed } from '../reading/finding.ts';
 import type { PageRule } from './rule.ts';
 
 /** Read out in a list of links, as screen readers do, these say nothing. */
@@ -10,13 +10,9 @@ const vague =
 
 /** Every link says where it leads by its own words, which an address is not. */
 export const linkText: PageRule = ({ tree }) => {
-  const faults: LineFault[] = [];
-  for (const node of nodesIn(tree)) {
-    if (node.type !== 'link' && node.type !== 'linkReference') continue;
-    const fault = textFault(toString(node).trim());
-    if (fault) faults.push({ line: lineOf(node), ...fault });
-  }
-  return faults;
+  return nodesOf(tree, 'link', 'linkReference').flatMap((node) =>
+    placed({ line: lineOf(node) }, textFault(toString(node).trim())),
+  );
 };
 
 function textFault(text: string): Fault | undefined {

@@ -1,10 +1,11 @@
 import { fileLink } from '../addresses.ts';
-import { nodesIn } from '../markdown/nodes-in.ts';
-import { lineOf } from './finding.ts';
-import type { ContentPage } from './read-page.ts';
-import type { Fault, Finding } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
+import { nodesOf } from '../markdown/nodes-in.ts';
+import type { Fault } from '../reading/finding.ts';
+import { lineOf, placed } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
+import type { ContentPage } from '../reading/page.ts';
 import type { Rule } from './rule.ts';
+import { onPages } from './rule.ts';
 
 /**
  * Every link inside the site names a file that exists, and a section of it that exists; links out of it are https or
@@ -12,15 +13,11 @@ import type { Rule } from './rule.ts';
  */
 export const links: Rule = ({ pages }) => {
   const faultOf = linkFaults(pages);
-  return pages.flatMap((page) => {
-    const findings: Finding[] = [];
-    for (const node of nodesIn(page.tree)) {
-      if (node.type !== 'link' && node.type !== 'definition') continue;
-      const fault = faultOf(node.url, page.name);
-      if (fault) findings.push({ file: page.file, line: lineOf(node), ...fault });
-    }
-    return findings;
-  });
+  return onPages(pages, ({ name, tree }) =>
+    nodesOf(tree, 'link', 'definition').flatMap((node) =>
+      placed({ line: lineOf(node) }, faultOf(node.url, name)),
+    ),
+  );
 };
 
 /**

@@ -4,9 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nodesIn } from '../markdown/nodes-in.ts';
-import { beginning, lineOf } from './finding.ts';
-import type { Fault, LineFault } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
+import type { Fault, LineFault } from '../reading/finding.ts';
+import { beginning, lineOf, placed } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
 import type { PageRule } from './rule.ts';
 
 /** What Markdown has no sign for: words in another language, and small marks within a line. */
@@ -30,7 +30,7 @@ export const markup: PageRule = ({ tree }) => {
     if (node.type === 'html') {
       faults.push(...htmlFaults(node));
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      faults.push(...elementFaults(node).map((fault) => ({ line, ...fault })));
+      faults.push(...placed({ line }, elementFaults(node)));
     } else if (node.type === 'mdxjsEsm') {
       const hint = 'take it out: the components that pages may use are known by their names';
       faults.push({ line, message: `“${beginning(node.value)}” is code`, hint });
@@ -55,7 +55,7 @@ function htmlFaults(html: Html): LineFault[] {
       faults.push({ line, message: 'a comment reaches every reader', hint: 'take it out' });
     } else if (node.type === 'element') {
       const names = Object.keys(node.properties).map((name) => name.toLowerCase());
-      faults.push(...tagFaults(node.tagName, names).map((fault) => ({ line, ...fault })));
+      faults.push(...placed({ line }, tagFaults(node.tagName, names)));
     }
   });
   return faults;

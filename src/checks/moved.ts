@@ -1,18 +1,18 @@
 import type { MovedEntries } from '../moved.ts';
+import type { Fault, Finding } from '../reading/finding.ts';
+import { placed } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
+import { schemaFindings } from '../reading/schema-findings.ts';
+import type { YamlFile } from '../reading/yaml.ts';
 import { movedSchema } from '../schemas/moved.ts';
-import type { Fault, Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema.ts';
-import { nearMisses } from './near-misses.ts';
-import type { YamlFile } from './yaml.ts';
 
 /** `moved.yaml` leads from addresses that are free, in one step: no loops, no chains. */
 export const moved: Rule = ({ moved: yaml, pages }) => {
   const taken = new Map(pages.map(({ file, address }) => [address, file]));
   const entries = movedEntries(yaml);
   const findings = Object.entries(entries).flatMap(([former, target]) => {
-    const fault = stepFault(former, target, entries) ?? takenFault(former, taken);
-    return fault ? [{ ...yaml.at([former]), ...fault }] : [];
+    return placed(yaml.at([former]), stepFault(former, target, entries) ?? takenFault(former, taken));
   });
   return [...schemaFindings(yaml, movedSchema), ...findings];
 };

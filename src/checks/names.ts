@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
-import { wordsOf } from '../search/words.ts';
+import type { Content } from '../reading/content.ts';
+import type { Finding } from '../reading/finding.ts';
+import { placed } from '../reading/finding.ts';
+import { schemaFindings } from '../reading/schema-findings.ts';
+import type { YamlFile } from '../reading/yaml.ts';
+import { entriesOf, stringsIn } from '../reading/yaml.ts';
 import { personSchema } from '../schemas/person.ts';
 import { termSchema } from '../schemas/term.ts';
-import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema.ts';
+import { wordsOf } from '../search/words.ts';
 import { linkFaults } from './links.ts';
+import type { Rule } from './rule.ts';
 import { sourceFaults } from './sources.ts';
-import type { YamlFile } from './yaml.ts';
-import { entriesOf, stringsIn } from './yaml.ts';
 
 /**
  * Glossary and people fit their schemas, lead to places and sources that exist, and no name stands for two things:
@@ -49,13 +50,9 @@ function fileFindings(
       }
       taken.set(form, String(entry.id));
     }
-    for (const source of stringsIn(entry.sources)) {
-      const unknown = sourceFault(source);
-      if (unknown) faults.push({ ...at('sources'), ...unknown });
-    }
-    const fault = typeof entry.page === 'string' ? linkFault(entry.page) : undefined;
-    if (fault) faults.push({ ...at('page'), ...fault });
-    return faults;
+    const unknown = stringsIn(entry.sources).flatMap((source) => placed(at('sources'), sourceFault(source)));
+    const misled = typeof entry.page === 'string' ? linkFault(entry.page) : undefined;
+    return [...faults, ...unknown, ...placed(at('page'), misled)];
   });
   return [...schemaFindings(yaml, z.array(schema), Object.keys(schema.shape)), ...findings];
 }

@@ -5,8 +5,8 @@ import { nodesIn } from '../markdown/nodes-in.ts';
 import { differenceMark, unknownMark } from '../markdown/rehype-differences.ts';
 import { captionMark } from '../markdown/rehype-tables.ts';
 import { timelineMark } from '../markdown/rehype-timelines.ts';
-import { lineOf } from './finding.ts';
-import type { LineFault } from './finding.ts';
+import type { LineFault } from '../reading/finding.ts';
+import { lineOf } from '../reading/finding.ts';
 import type { PageRule } from './rule.ts';
 
 /** Slips of the hand that may lie between what was written and what was meant. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { MovedEntries } from '../moved.ts';
 import { newAddresses } from '../permalinks.ts';
+import type { Finding } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
 import { addressSchema } from '../schemas/moved.ts';
-import type { Finding } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 
 /** The list of published addresses holds one a line, each once. */

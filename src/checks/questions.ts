@@ -1,8 +1,9 @@
+import { placed } from '../reading/finding.ts';
+import { schemaFindings } from '../reading/schema-findings.ts';
 import { questionsSchema } from '../schemas/questions.ts';
 import { wordsOf } from '../search/words.ts';
 import { linkFaults } from './links.ts';
 import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema.ts';
 
 /** `questions.yaml` leads from each question to one place, and the place is there. */
 export const questions: Rule = ({ questions: yaml, pages }) => {
@@ -19,7 +20,7 @@ export const questions: Rule = ({ questions: yaml, pages }) => {
       const message = `“${String(question)}” is already asked of “${first}”`;
       return { ...yaml.at([place, index]), message, hint: 'keep it at the place that answers it best' };
     });
-    return [...(fault ? [{ ...yaml.at([place]), ...fault }] : []), ...twice];
+    return [...placed(yaml.at([place]), fault), ...twice];
   });
   return [...schemaFindings(yaml, questionsSchema), ...findings];
 };

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
+import type { Fault, LineFault } from '../reading/finding.ts';
+import { lineOf, placed } from '../reading/finding.ts';
+import type { ContentHeading } from '../reading/page.ts';
 import { idForm } from '../schemas/id.ts';
 import { fold } from '../search/fold.ts';
-import { lineOf } from './finding.ts';
-import type { ContentHeading } from './read-page.ts';
-import type { Fault, LineFault } from './finding.ts';
 import type { PageRule } from './rule.ts';
 
 /** Ids the layouts use themselves: of their parts, and of what they number or name. */
@@ -21,7 +21,7 @@ export const sections: PageRule = ({ headings, tree }) => {
     const found = [levelFault(heading, depth), idFault(heading, firstLines)];
     depth = heading.depth;
     if (heading.id !== undefined) firstLines.set(heading.id, heading.line);
-    return found.flatMap((fault) => (fault ? { line: heading.line, ...fault } : []));
+    return found.flatMap((fault) => placed({ line: heading.line }, fault));
   });
   return [...faults, ...emptySections(tree)];
 };

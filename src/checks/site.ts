@@ -2,10 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { elementsIn } from '../html.ts';
-import type { BuiltPage } from './built-site.ts';
-import type { Fault, Finding } from './finding.ts';
-import { namedAddresses } from './named-addresses.ts';
-import { nearMisses } from './near-misses.ts';
+import type { BuiltPage } from '../reading/built-site.ts';
+import type { Fault, Finding } from '../reading/finding.ts';
+import { lineOf } from '../reading/finding.ts';
+import { namedAddresses } from '../reading/named-addresses.ts';
+import { nearMisses } from '../reading/near-misses.ts';
 
 /** A fault, and where it was found. */
 interface Found extends Fault {
@@ -54,16 +55,16 @@ export function checkSite(built: BuiltPage[], folder: string, base: string, orig
   ]);
   return gather(findings).map(({ address, ...finding }) => ({
     ...finding,
-    line: address === undefined ? 1 : lineOf(join(folder, finding.file), address),
+    line: address === undefined ? 1 : lineNaming(join(folder, finding.file), address),
   }));
 }
 
 /** Pages are read without positions, which only what is wrong needs: its page is read once more. */
-function lineOf(path: string, address: string): number {
+function lineNaming(path: string, address: string): number {
   const naming = elementsIn(fromHtml(readFileSync(path, 'utf8'))).find((element) =>
     namedAddresses(element).includes(address),
   );
-  return naming?.position?.start.line ?? 1;
+  return naming ? lineOf(naming) : 1;
 }
 
 /** Every file and folder of a site, read at once: asking the disk about each of its links takes longer than building it. */

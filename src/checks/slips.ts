@@ -1,10 +1,11 @@
 import type { Code, Heading, Nodes, Parents, Text } from 'mdast';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
-import type { LineFault } from './finding.ts';
-import { beginning, lineAt, lineOf } from './finding.ts';
+import type { LineFault } from '../reading/finding.ts';
+import { beginning, lineAt, lineOf } from '../reading/finding.ts';
+import { idsOf } from '../reading/yaml.ts';
 import type { Rule } from './rule.ts';
-import { idsOf } from './yaml.ts';
+import { onPages } from './rule.ts';
 
 /** What was meant as something and is nothing: Markdown leaves it as it stands, for every reader to see. */
 const slips: { form: RegExp; meant: string; hint: string }[] = [
@@ -36,7 +37,7 @@ const beginnings: typeof slips = [
 /** What an editor meant as Markdown is Markdown, and what was not meant as code or as a heading is none. */
 export const slipsOfMarkdown: Rule = ({ pages, sources }) => {
   const keys = new Set(idsOf(sources));
-  return pages.flatMap(({ file, frontMatter, tree }) => {
+  return onPages(pages, ({ frontMatter, tree }) => {
     // Where it is not told apart from the text, its own signs would be found.
     if (!frontMatter) return [];
     const faults: LineFault[] = [];
@@ -45,7 +46,7 @@ export const slipsOfMarkdown: Rule = ({ pages, sources }) => {
       if (node.type === 'heading') faults.push(...underlined(node));
       if ('children' in node) faults.push(...textsOf(node).flatMap((text) => textFaults(text, node, keys)));
     }
-    return faults.map((fault) => ({ file, ...fault }));
+    return faults;
   });
 };
 

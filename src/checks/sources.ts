@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
+import type { Fault } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
+import { schemaFindings } from '../reading/schema-findings.ts';
+import type { YamlFile } from '../reading/yaml.ts';
+import { idsOf } from '../reading/yaml.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import type { Fault } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema.ts';
-import type { YamlFile } from './yaml.ts';
-import { nearMisses } from './near-misses.ts';
-import { idsOf } from './yaml.ts';
 
 const keys = Object.keys(sourceSchema.shape);
 

@@ -2,8 +2,8 @@ import type { Nodes, Paragraph, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nodesIn } from '../markdown/nodes-in.ts';
 import { captionMark } from '../markdown/rehype-tables.ts';
-import { lineOf } from './finding.ts';
-import type { LineFault } from './finding.ts';
+import type { LineFault } from '../reading/finding.ts';
+import { lineOf } from '../reading/finding.ts';
 import type { PageRule } from './rule.ts';
 
 /**

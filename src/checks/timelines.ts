@@ -4,9 +4,9 @@ import { leadingDate, months } from '../cite/date.ts';
 import { withoutCitations } from '../markdown/citation.ts';
 import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
 import { tablesUnder } from '../markdown/tables-under.ts';
-import { lineOf } from './finding.ts';
-import type { LineFault } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
+import type { LineFault } from '../reading/finding.ts';
+import { lineOf } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
 import type { PageRule } from './rule.ts';
 
 /** Pages whose time line is offered as data too (`src/record/datasets.ts`). */

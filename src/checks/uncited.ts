@@ -1,14 +1,14 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { citationForm } from '../markdown/citation.ts';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
-import type { ContentPage } from './read-page.ts';
-import { lineOf } from './finding.ts';
-import type { LineFault } from './finding.ts';
-import { nearMisses } from './near-misses.ts';
+import type { LineFault } from '../reading/finding.ts';
+import { lineOf } from '../reading/finding.ts';
+import { nearMisses } from '../reading/near-misses.ts';
+import type { ContentPage } from '../reading/page.ts';
+import { valueAt } from '../reading/yaml.ts';
 import type { PageRule } from './rule.ts';
-import { valueAt } from './yaml.ts';
 
 /** How front matter calls what stands before the first section. */
 const lead = 'lead';
@@ -70,6 +70,6 @@ function hasWords(nodes: RootContent[]): boolean {
 
 function cites(nodes: RootContent[]): boolean {
   return nodes
-    .flatMap(nodesIn)
-    .some((node) => node.type === 'text' && node.value.search(citationForm) !== -1);
+    .flatMap((node) => nodesOf(node, 'text'))
+    .some(({ value }) => value.search(citationForm) !== -1);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readContent } from '../checks/content.ts';
+import { readContent } from '../reading/content.ts';
 import { skeleton } from '../editor/skeleton.ts';
 import { readSettings } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-import { readSite, siteAddresses } from '../checks/built-site.ts';
+import { readSite, siteAddresses } from '../reading/built-site.ts';
 import { addPermalinks } from '../permalinks.ts';
 import { readSettings } from '../settings.ts';
 

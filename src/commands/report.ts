@@ -1,5 +1,5 @@
-import type { Finding } from '../checks/finding.ts';
-import { formatFinding } from '../checks/finding.ts';
+import type { Finding } from '../reading/finding.ts';
+import { formatFinding } from '../reading/finding.ts';
 
 /**
  * Prints findings, all of them at once, and marks the command as failed if there are any. On GitHub's CI they are also

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import type { Content } from '../checks/content.ts';
 import { linkFaults } from '../checks/links.ts';
-import { unwritten } from '../checks/text.ts';
-import { entriesOf, idsOf } from '../checks/yaml.ts';
 import { parentAddress } from '../navigation.ts';
+import type { Content } from '../reading/content.ts';
+import { unwritten } from '../reading/text.ts';
+import { entriesOf, idsOf } from '../reading/yaml.ts';
 import { idForm } from '../schemas/id.ts';
 import { firstVersion } from '../schemas/page.ts';
 

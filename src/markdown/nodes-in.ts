@@ -13,6 +13,22 @@ export function nodesIn(node: Nodes): Nodes[] {
   return found;
 }
 
+/**
+ * Lists the nodes of some types.
+ *
+ * @param node any node
+ * @param types their types
+ * @returns those of the node itself and all below it, in document order
+ */
+export function nodesOf<Type extends Nodes['type']>(
+  node: Nodes,
+  ...types: Type[]
+): Extract<Nodes, { type: Type }>[] {
+  return nodesIn(node).filter((one): one is Extract<Nodes, { type: Type }> =>
+    types.some((type) => type === one.type),
+  );
+}
+
 function collect(node: Nodes, found: Nodes[]): void {
   found.push(node);
   if (!('children' in node)) return;

@@ -2,7 +2,7 @@ import type { Node, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 // For its types: what a node may carry on the way to HTML.
 import type {} from 'mdast-util-to-hast';
-import type { Figures } from '../figures/read.ts';
+import type { Figures } from '../reading/figures.ts';
 import { chartSources, chartTable } from './chart-table.ts';
 import { nodesIn } from './nodes-in.ts';
 

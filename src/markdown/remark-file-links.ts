@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { fileLink, pageAddress, withBase } from '../addresses.ts';
 import type { MarkdownContext } from './context.ts';
 import { pageFile } from './context.ts';
-import { nodesIn } from './nodes-in.ts';
+import { nodesOf } from './nodes-in.ts';
 
 /**
  * Turns relative links between content files, `../trade/index.md#two-way-trade`, into addresses under
@@ -15,8 +15,7 @@ import { nodesIn } from './nodes-in.ts';
 export function remarkFileLinks(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
     const from = pageFile(context, file);
-    for (const node of nodesIn(tree)) {
-      if (node.type !== 'link' && node.type !== 'definition') continue;
+    for (const node of nodesOf(tree, 'link', 'definition')) {
       const target = node.url.startsWith('#') ? undefined : fileLink(from, node.url);
       if (!target) continue;
       const address = withBase(context.base, pageAddress(target.file));

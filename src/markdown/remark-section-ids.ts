@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import { nodesOf } from './nodes-in.ts';
 // For its types: what a node may carry on the way to HTML.
 import type {} from 'mdast-util-to-hast';
-import { nodesIn } from './nodes-in.ts';
 import { sectionMark } from './section-id.ts';
 
 /**
@@ -12,11 +12,11 @@ import { sectionMark } from './section-id.ts';
  */
 export function remarkSectionIds() {
   return (tree: Root): void => {
-    for (const node of nodesIn(tree)) {
-      const mark = node.type === 'heading' ? sectionMark(node) : undefined;
+    for (const heading of nodesOf(tree, 'heading')) {
+      const mark = sectionMark(heading);
       if (!mark) continue;
       mark.text.value = mark.value;
-      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: mark.id } };
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: mark.id } };
     }
   };
 }

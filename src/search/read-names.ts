@@ -1,6 +1,6 @@
 import { placeAddress } from '../addresses.ts';
-import type { Content } from '../checks/content.ts';
-import { entriesOf } from '../checks/yaml.ts';
+import type { Content } from '../reading/content.ts';
+import { entriesOf } from '../reading/yaml.ts';
 import type { Person } from '../schemas/person.ts';
 import { personSchema } from '../schemas/person.ts';
 import type { Term } from '../schemas/term.ts';

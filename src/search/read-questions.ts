@@ -1,5 +1,5 @@
 import { placeAddress } from '../addresses.ts';
-import type { Content } from '../checks/content.ts';
+import type { Content } from '../reading/content.ts';
 import { questionsSchema } from '../schemas/questions.ts';
 import { withTraditional } from './traditional.ts';
 import type { Translations } from './translate.ts';

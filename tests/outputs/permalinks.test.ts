@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSite, siteAddresses } from '../../src/checks/built-site.ts';
+import { readSite, siteAddresses } from '../../src/reading/built-site.ts';
 import { newAddresses, readPermalinks } from '../../src/permalinks.ts';
 import { sites } from '../sites.ts';
 

@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../src/checks/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { withoutCitations } from '../../src/markdown/citation.ts';
 import { differenceMark } from '../../src/markdown/rehype-differences.ts';
 import { sectionMark } from '../../src/markdown/section-id.ts';

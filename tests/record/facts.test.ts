@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { ContentPage } from '../../src/checks/read-page.ts';
-import { readContent } from '../../src/checks/content.ts';
+import type { ContentPage } from '../../src/reading/page.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { citedIn as sourcesIn } from '../../src/markdown/citation.ts';
 import { sectionMark } from '../../src/markdown/section-id.ts';
 

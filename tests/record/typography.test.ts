@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/checks/content.ts';
-import { entriesOf } from '../../src/checks/yaml.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { entriesOf } from '../../src/reading/yaml.ts';
 
 // One hand in all that readers see: curly quotation marks everywhere, and in our own words dashes and units.
 const { pages, sources, terms, people, figures } = readContent(resolve('content')).content;

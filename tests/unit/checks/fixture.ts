@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { formatFinding } from '../../../src/checks/finding.ts';
+import { formatFinding } from '../../../src/reading/finding.ts';
 import { checkContent } from '../../../src/checks/index.ts';
 
 /** Folder of all fixtures, one for each situation. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatFinding } from '../../../src/checks/finding.ts';
+import { formatFinding } from '../../../src/reading/finding.ts';
 import { checkContent } from '../../../src/checks/index.ts';
 import { findingsIn } from './fixture.ts';
 

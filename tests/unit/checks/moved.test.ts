@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { movedTargets } from '../../../src/checks/moved.ts';
-import { formatFinding } from '../../../src/checks/finding.ts';
-import { parseYaml } from '../../../src/checks/yaml.ts';
+import { formatFinding } from '../../../src/reading/finding.ts';
+import { parseYaml } from '../../../src/reading/yaml.ts';
 
 test('an entry that leads to nothing the built site has is a finding that names the near misses', () => {
   const yaml = parseYaml('moved.yaml', '/a/: /trade/\n/b/: /trade/#gup\n', 1);

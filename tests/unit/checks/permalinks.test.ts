@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFinding } from '../../../src/checks/finding.ts';
+import { formatFinding } from '../../../src/reading/finding.ts';
 import { permalinks } from '../../../src/checks/permalinks.ts';
 
 const present = new Set([

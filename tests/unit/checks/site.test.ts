@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSite } from '../../../src/checks/built-site.ts';
-import { formatFinding } from '../../../src/checks/finding.ts';
+import { readSite } from '../../../src/reading/built-site.ts';
+import { formatFinding } from '../../../src/reading/finding.ts';
 import { checkSite } from '../../../src/checks/site.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
-import { readContent } from '../../../src/checks/content.ts';
+import { readContent } from '../../../src/reading/content.ts';
 import { editorSchema } from '../../../src/editor/json-schema.ts';
 import { editorSchemas } from '../../../src/editor/schemas.ts';
 

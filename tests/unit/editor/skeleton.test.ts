@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../../../src/checks/content.ts';
+import { readContent } from '../../../src/reading/content.ts';
 import { checkContent } from '../../../src/checks/index.ts';
 import { skeleton } from '../../../src/editor/skeleton.ts';
 

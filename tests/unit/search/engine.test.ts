@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSite } from '../../../src/checks/built-site.ts';
-import type { Content } from '../../../src/checks/content.ts';
-import { parseYaml } from '../../../src/checks/yaml.ts';
+import { readSite } from '../../../src/reading/built-site.ts';
+import type { Content } from '../../../src/reading/content.ts';
+import { parseYaml } from '../../../src/reading/yaml.ts';
 import type { Answer } from '../../../src/search/engine.ts';
 import { answer, countFilters } from '../../../src/search/engine.ts';
 import { indexSite, recordReader } from '../../../src/search/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearMisses } from '../../../src/checks/near-misses.ts';
+import { nearMisses } from '../../../src/reading/near-misses.ts';
 
 test('the nearest names are offered, nearest first, and no more than three', () => {
   expect(nearMisses('trad', ['summits', 'trust', 'trade', 'trail'])).toBe(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSite, siteAddresses } from '../../../src/checks/built-site.ts';
+import { readSite, siteAddresses } from '../../../src/reading/built-site.ts';
 
 test('a site promises its pages and their headings, but nothing that search engines may not list', () => {
   const folder = mkdtempSync(join(tmpdir(), 'built-site-'));

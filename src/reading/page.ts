@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { pageAddress } from '../addresses.ts';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../markdown/nodes-in.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { Finding, LineFault, Place } from './finding.ts';
 import { lineOf } from './finding.ts';
@@ -146,16 +146,13 @@ function parsePage(file: string, name: string, text: string, fillCharts: (tree: 
 }
 
 function readHeadings(tree: Root): ContentHeading[] {
-  const headings: ContentHeading[] = [];
-  for (const heading of nodesIn(tree)) {
-    if (heading.type !== 'heading') continue;
+  return nodesOf(tree, 'heading').map((heading) => {
     const mark = sectionMark(heading);
     const text = toString(heading, { includeHtml: false })
       .replace(/\s*\[#[^\]]*\]$/, '')
       .replaceAll(/\s+/g, ' ');
-    headings.push({ text, depth: heading.depth, line: lineOf(heading), ...(mark && { id: mark.id }) });
-  }
-  return headings;
+    return { text, depth: heading.depth, line: lineOf(heading), ...(mark && { id: mark.id }) };
+  });
 }
 
 /** Parsers of MDX throw a message with a place; anything else is a fault of ours and goes on up. */

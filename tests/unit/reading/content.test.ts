@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatFinding } from '../../../src/checks/finding.ts';
+import { formatFinding } from '../../../src/reading/finding.ts';
 import { checkContent } from '../../../src/checks/index.ts';
-import { fixtures } from './fixture.ts';
+import { fixtures } from '../checks/fixture.ts';
 
 // What cannot be kept as a fixture: links, folders of a file's name, files that are far too large.
 let content: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../../src/checks/yaml.ts';
+import { parseYaml } from '../../../src/reading/yaml.ts';
 
 const list = 'un:\n  title: A report\n  languages:\n    - en\n    - fr\n';
 

@@ -22,6 +22,17 @@ export type Fault = Pick<Finding, 'message' | 'hint'>;
 export type LineFault = Omit<Finding, 'file'>;
 
 /**
+ * Says where something is wrong.
+ *
+ * @param at the place
+ * @param faults what is wrong there, if anything
+ * @returns the faults with their place
+ */
+export function placed<At extends object>(at: At, faults: Fault | Fault[] | undefined): (At & Fault)[] {
+  return [faults ?? []].flat().map((fault) => ({ ...at, ...fault }));
+}
+
+/**
  * Puts findings in the order an editor mends them in, each once.
  *
  * @param findings in any order

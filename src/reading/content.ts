@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Figures } from '../figures/read.ts';
-import { figureFiles } from '../figures/read.ts';
 import { remarkCharts } from '../markdown/remark-charts.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { figureSchema } from '../schemas/figure.ts';
+import type { Figures } from './figures.ts';
+import { figureFiles } from './figures.ts';
 import type { Finding } from './finding.ts';
-import type { ContentPage } from './read-page.ts';
-import { readPage } from './read-page.ts';
+import type { ContentPage } from './page.ts';
+import { readPage } from './page.ts';
 import { readText } from './text.ts';
 import type { YamlFile } from './yaml.ts';
 import { parseYaml } from './yaml.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../src/checks/finding.ts';
-import { formatFinding, sortFindings } from '../../../src/checks/finding.ts';
+import type { Finding } from '../../../src/reading/finding.ts';
+import { formatFinding, sortFindings } from '../../../src/reading/finding.ts';
 
 function finding(file: string, line: number, message = 'wrong'): Finding {
   return { file, line, message, hint: 'mend it' };
