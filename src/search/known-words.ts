@@ -32,10 +32,9 @@ export function knownWords(records: readonly SearchRecord[], names: readonly Nam
     own.flatMap(({ questions }) => questions.map(wordsOf)),
     new Set(),
   );
-  const headings = own.map(({ page, section }) => `${page} ${section}`);
-  const sought = [...asked, ...wordsOf(headings.join(' '))];
+  const headings = wordsOf(own.map(({ page, section }) => `${page} ${section}`).join(' '));
   const unsaid = new Set(oneOfEach(asked.filter((word) => !said.has(stem(word)))));
-  const list = listed(mostUsed(words, inTexts, sought), [...unsaid], inNames);
+  const list = listed(mostUsed(words, inTexts, asked, headings), [...unsaid], inNames);
   const only = (isAsked: boolean): string => list.filter((word) => unsaid.has(word) === isAsked).join(' ');
   return { words: only(false), asked: only(true) };
 }
@@ -70,13 +69,15 @@ function listed(words: readonly string[], unsaid: readonly string[], inNames: Re
   return list.sort();
 }
 
-/** Words of questions and headings first, since readers type them; then those that stand in most places. */
+/** Words of headings first and those of questions next, since readers type them; then those that stand in most places. */
 function mostUsed(
   words: readonly string[],
   inTexts: readonly ReadonlySet<string>[],
-  sought: readonly string[],
+  asked: readonly string[],
+  headings: readonly string[],
 ): string[] {
-  const places = new Map(sought.map((word) => [word, inTexts.length]));
+  const places = new Map(asked.map((word) => [word, inTexts.length]));
+  for (const word of headings) places.set(word, 2 * inTexts.length);
   for (const text of inTexts) {
     for (const word of text) places.set(word, (places.get(word) ?? 0) + 1);
   }

@@ -45,17 +45,18 @@ test.describe('where search cannot start, a sentence says so above the A to Z', 
     ['the words of the places do not come', '**/pagefind/fragment/**'],
   ] as const) {
     test(`because ${fault}, until it does at the next search`, async ({ page }) => {
-      await page.goto('search/?q=visa');
+      await page.goto('search/?q=border');
       await found(page);
       await page.route(addresses, (route) => route.abort());
-      await field(page).fill('laboratory');
+      // A word of a name is always among the words known before the index comes.
+      await field(page).fill('weapon');
       await expect(page.getByRole('status')).toHaveText(failed);
       await expect(aToZ(page)).toBeVisible();
       // What an earlier query found is no answer to this one.
       await expect(places(page)).toHaveCount(0);
       await page.unroute(addresses);
       await field(page).press('Enter');
-      await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
+      await expect(places(page).first()).toHaveAttribute('href', /#seanwfz$/);
       await expect(aToZ(page)).toBeHidden();
     });
   }
@@ -65,12 +66,12 @@ test('a spelling that was mended, a word that is unknown and a search for nothin
   page,
 }) => {
   const status = page.getByRole('status');
-  await page.goto('search/?q=labratory');
-  await expect(status).toContainText('Showing results for “laboratory”, not “labratory”.');
-  await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
-  await field(page).fill('durian laboratory');
+  await page.goto('search/?q=wepon');
+  await expect(status).toContainText('Showing results for “weapon”, not “wepon”.');
+  await expect(places(page).first()).toHaveAttribute('href', /#seanwfz$/);
+  await field(page).fill('durian weapon');
   await expect(status).toContainText('Not on this site: “durian”.');
-  await expect(places(page).first()).toHaveAttribute('href', /#joint-bodies$/);
+  await expect(places(page).first()).toHaveAttribute('href', /#seanwfz$/);
   await field(page).fill('<durian>');
   await expect(status).toHaveText(
     'Nothing found for “<durian>”. The A to Z below leads to every page and section.',
