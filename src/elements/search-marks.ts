@@ -1,21 +1,29 @@
 import styles from '../styles/search-marks.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { markedForm } from './marked-words.ts';
 
 const highlight = 'search';
 
 adoptStyles(styles);
 
+/** What a search leaves. */
+interface Left {
+  url?: string;
+  words?: string[];
+  /** Source of the pattern that cuts a text into pieces, some of which are words to mark. */
+  form?: string;
+}
+
 /**
  * Marks the words of a search in the section that a result has led to, without touching the text or the address, and
  * offers to clear them.
  *
- * @param left what the search left on this device, as JSON: the words, and the address they are for
+ * @param left what the search left on this device, as JSON: the words, their form and the address they are for
  */
 export function markSearchWords(left: string): void {
-  const { url, words } = readWords(left);
+  const { url, words, form } = readWords(left);
   // Words may have been left for a place that opened in another tab.
-  if (!words || !('highlights' in CSS) || !(location.pathname + location.hash).endsWith(url ?? '')) return;
+  if (!words || !form || !('highlights' in CSS) || !(location.pathname + location.hash).endsWith(url ?? ''))
+    return;
   const target =
     location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   // Without a section, the result was the page's lead: what stands before its first section.
@@ -23,7 +31,7 @@ export function markSearchWords(left: string): void {
   const places = section ? [section] : [...document.querySelectorAll('.prose > :not(section)')];
 
   const wanted = new Set(words.map((word) => String(word).toLowerCase()));
-  const ranges = places.flatMap((place) => rangesOf(place, wanted));
+  const ranges = places.flatMap((place) => rangesOf(place, wanted, form));
   if (ranges.length === 0) return;
   unfold(ranges);
   CSS.highlights.set(highlight, new Highlight(...ranges));
@@ -50,22 +58,21 @@ function unfold(ranges: readonly Range[]): void {
   }
 }
 
-function readWords(left: string): { url?: string; words?: string[] } {
+function readWords(left: string): Left {
   try {
-    return (JSON.parse(left) ?? {}) as { url?: string; words?: string[] };
+    return (JSON.parse(left) ?? {}) as Left;
   } catch {
     return {};
   }
 }
 
 /** Every place in an element where one of the words stands whole. */
-function rangesOf(place: Element, words: ReadonlySet<string>): Range[] {
+function rangesOf(place: Element, words: ReadonlySet<string>, form: string): Range[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
-  const form = markedForm([...words]);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    for (const match of (node.textContent ?? '').matchAll(form)) {
+    for (const match of (node.textContent ?? '').matchAll(new RegExp(form, 'gv'))) {
       if (!words.has(match[0].toLowerCase())) continue;
       const range = new Range();
       range.setStart(node, match.index);

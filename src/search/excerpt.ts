@@ -1,4 +1,4 @@
-import { markedForm } from '../elements/marked-words.ts';
+import { markedForm } from './marked-form.ts';
 import { rowMark } from './record.ts';
 import { stemsIn } from './strength.ts';
 

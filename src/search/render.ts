@@ -1,3 +1,4 @@
+import { markedForm } from './marked-form.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -45,10 +46,14 @@ function element(name: string, textContent: string): HTMLElement {
  */
 const landingKey = 'search-words';
 
-/** Leaves the words that a result was found by for the page it leads to, which marks them: the address stays clean. */
+/**
+ * Leaves the words that a result was found by for the page it leads to, which marks them: the address stays clean. With
+ * them goes their form, so that the page need not fetch the rule.
+ */
 function leaveWords({ url, words }: Result): void {
   try {
-    sessionStorage.setItem(landingKey, JSON.stringify({ url, words }));
+    const form = markedForm(words).source;
+    sessionStorage.setItem(landingKey, JSON.stringify({ url, words, form }));
   } catch {
     // The browser keeps nothing: the place opens without marks.
   }
