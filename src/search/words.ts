@@ -24,8 +24,9 @@ const slightWords = new Set(
 const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L}--\p{Script=Han}]+/gv;
 
 /**
- * Cuts a text into the words that search compares: folded, without punctuation and without a possessive’s s; a comma
- * inside a number is a point. `3.0` stays whole, and `c.o.c.` is `coc`.
+ * Cuts a text into the words that search compares: folded, without punctuation and without what an apostrophe joins to
+ * them, the s of a possessive or the not of `didn’t`; a comma inside a number is a point. `3.0` stays whole, and `c.o.c.`
+ * is `coc`.
  *
  * @param text any text
  * @returns its words, in order
@@ -33,7 +34,7 @@ const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L
 export function wordsOf(text: string): string[] {
   // Written small, us is another word; and the dollars of the United States are not the state.
   const spelt = fold(text.replaceAll(/\b(?:U\.?S\.?(?:A\b\.?)?|usa)(?![\w$])/g, 'United States'))
-    .replaceAll(/['’]s\b/g, '')
+    .replaceAll(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b/g, '')
     .replaceAll(/(\d),(?=\d)/g, '$1.')
     .replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return spelt.match(word) ?? [];

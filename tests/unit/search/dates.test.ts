@@ -11,6 +11,8 @@ test.each([
   ['2025年10月28日', '28 October 2025'],
   ['2025年10月峰会', 'October 2025 峰会'],
   ['summit of 28-10-2025, Kuala Lumpur', 'summit of 28 October 2025 , Kuala Lumpur'],
+  ['plan of 2021-25', 'plan of 2021 2025'],
+  ['2016–20', '2016 2020'],
 ])('%s is read as %s', (typed, read) => {
   expect(spellDates(typed).trim().replaceAll(/ +/g, ' ')).toBe(read);
 });
@@ -22,6 +24,7 @@ test.each([
   '24-25 October 2025',
   '1.2.3',
   '10+1',
+  'trade 2025-10',
   '',
 ])('no date is read into %j', (typed) => {
   expect(spellDates(typed)).toBe(typed);

@@ -21,6 +21,9 @@ test.each([
   // A possessive is the word itself.
   ['Viet Nam’s', ['viet', 'nam']],
   ["ASEAN's", ['asean']],
+  // What an apostrophe shortens says as little as what it stands for.
+  ["who didn't come", ['who', 'did', 'come']],
+  ['isn’t, they’re, I’ve', ['is', 'they', 'i']],
   ['the leaders’ words', ['the', 'leaders', 'words']],
   // Dashes and hyphens part words; so does any punctuation.
   ['ASEAN–China', ['asean', 'china']],
