@@ -75,8 +75,8 @@ export async function answer(
 
   const ranked = rank(candidates, query, rarity)
     // For a word that it does not hold, Pagefind gives places with words that begin alike; and beside words that the site
-    // does not hold, a place with less than a third of it all is about something else.
-    .filter(({ share, rank }) => share > (query.unknown.length > 0 && rank < 0 ? 1 / 3 : 0));
+    // does not hold, a place with less than a quarter of it all is about something else.
+    .filter(({ share }) => share > (query.unknown.length > 0 ? 1 / 4 : 0));
   const exact = withPhrases(ranked, query.phrases);
   const places = exact.length > 0 ? exact : ranked;
   return {

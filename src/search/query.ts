@@ -143,7 +143,7 @@ function apart(run: string, known: ReadonlySet<string>): string[] | undefined {
 
 /** The last word may be one that is still being typed. */
 function isKnown(word: string, last: boolean, { words, stems, synonyms }: Knowledge): boolean {
-  if (/[^a-z]/.test(word) || word.length < 4) return true;
+  if (/[^a-z]/.test(word) || word.length < 3) return true;
   if (stems.has(stem(word)) || synonyms.has(stem(word))) return true;
-  return last && word.length > 3 && words.some((known) => known.startsWith(word));
+  return last && (word.length < 4 || words.some((known) => known.startsWith(word)));
 }

@@ -3,9 +3,9 @@ import { fold } from './fold.ts';
 /** Words that say nothing of what is looked for. A section need not hold them to be the answer. */
 const stopWords = new Set(
   (
-    'a about after all also am an and any are as at be been before by can cannot could did do does done for from get give gave ' +
+    'a about after all also am an and any are as at be been before by can cannot could did do does done dont for from get give gave ' +
     'each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell ' +
-    'than that the their them then there these they this those to under up us was we were what when where which who whom ' +
+    'than that the their them then there these they this those to under up us was we were what whats when where which who whom ' +
     'whose why will with would you your between say says said mean meaning stand explain please happen happened usd ' +
     'whether because must need ever theirs anything really exactly supposed vs'
   ).split(' '),
@@ -34,7 +34,7 @@ const word = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{Script=Han}+|[\p{L
 export function wordsOf(text: string): string[] {
   // Written small, us is another word; and the dollars of the United States are not the state.
   const spelt = fold(text.replaceAll(/\b(?:U\.?S\.?(?:A\b\.?)?|usa)(?![\w$])/g, 'United States'))
-    .replaceAll(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b/g, '')
+    .replaceAll(/(?:n['’]t|(?<=[ds])nt|['’](?:s|re|ve|ll|d|m))\b/g, '')
     .replaceAll(/(\d),(?=\d)/g, '$1.')
     .replaceAll(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return spelt.match(word) ?? [];

@@ -46,8 +46,9 @@ describe('a word', () => {
     expect(ask('blockchain agreement')).toMatchObject({ words: ['agreement'], unknown: ['blockchain'] });
   });
 
-  test('of three letters or fewer, and a number, may be known to the index alone', () => {
-    expect(ask('fta 1967')).toMatchObject({ words: ['fta', '1967'], unknown: [] });
+  test('of two letters, and a number, may be known to the index alone; one of three if it is still being typed', () => {
+    expect(ask('ai 1967 fta')).toMatchObject({ words: ['ai', '1967', 'fta'], unknown: [] });
+    expect(ask('wat is trade')).toMatchObject({ words: ['trade'], unknown: ['wat'] });
   });
 
   test('that says nothing is left out, unless nothing else was typed', () => {

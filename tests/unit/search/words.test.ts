@@ -24,6 +24,7 @@ test.each([
   // What an apostrophe shortens says as little as what it stands for.
   ["who didn't come", ['who', 'did', 'come']],
   ['isn’t, they’re, I’ve', ['is', 'they', 'i']],
+  ['didnt, wasnt', ['did', 'was']],
   ['the leaders’ words', ['the', 'leaders', 'words']],
   // Dashes and hyphens part words; so does any punctuation.
   ['ASEAN–China', ['asean', 'china']],
