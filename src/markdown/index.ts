@@ -13,6 +13,7 @@ import { remarkParsed } from './remark-parsed.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { remarkUnbroken } from './remark-unbroken.ts';
+import { remarkYears } from './remark-years.ts';
 
 /**
  * Lists the plugins every page runs through, Markdown and MDX alike, in their order.
@@ -28,6 +29,7 @@ export function markdownPlugins(context: MarkdownContext): {
     remarkPlugins: [
       remarkGfm,
       remarkParsed,
+      remarkYears,
       // Ids first: a citation records the section it stands in.
       remarkSectionIds,
       // Charts next: their sources and tables are cited like the words around them.

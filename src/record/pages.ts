@@ -17,13 +17,15 @@ export interface RenderedPage {
   /** Its h2 and h3, in order. */
   headings: MarkdownHeading[];
   citations: PageCitation[];
+  /** Those that its text speaks of, as four digits. */
+  years: string[];
 }
 
 /**
  * Renders a page.
  *
  * @param page an entry of the pages collection
- * @returns its words, sections and citations
+ * @returns its words, and what was found in them
  */
 export async function renderPage(page: Page): Promise<RenderedPage> {
   const { Content, headings, remarkPluginFrontmatter } = await render(page);
@@ -32,6 +34,7 @@ export async function renderPage(page: Page): Promise<RenderedPage> {
     Content,
     headings: headings.filter(({ depth }) => depth === 2 || depth === 3),
     citations: (remarkPluginFrontmatter.citations ?? []) as PageCitation[],
+    years: (remarkPluginFrontmatter.years ?? []) as string[],
   };
 }
 

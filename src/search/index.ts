@@ -19,7 +19,7 @@ import { readQuestions } from './read-questions.ts';
 import type { PageFacts } from './read-records.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
-import { kinds, separator } from './record.ts';
+import { kinds, separator, yearsIn } from './record.ts';
 import { synonyms } from './synonyms.ts';
 import { indexTranslations } from './translate.ts';
 import { keyTranslations, translations } from './translations.ts';
@@ -127,7 +127,7 @@ function pagefindRecord(
     filters: {
       kind: [kinds[kind]],
       topic: filed.map((topic) => topics[topic as keyof typeof topics]),
-      year: [...new Set(text.match(/\b(?:19|20)\d{2}\b/g))].sort(),
+      year: yearsIn(text),
     },
   };
 }

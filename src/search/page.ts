@@ -1,12 +1,10 @@
 import { compared, countFilters } from './engine.ts';
-import type { Filters } from './engine.ts';
-import { setOptions } from './filter-options.ts';
+import type { Answer, Filters } from './engine.ts';
+import { showCounts } from './filter-counts.ts';
 import { showResults } from './result-list.ts';
 import { otherWay, results, summary } from './result.ts';
 import type { Show } from './session.ts';
 import { SearchSession } from './session.ts';
-
-const filters = ['kind', 'topic', 'year'] as const;
 
 /** What an entry of the history keeps besides its address: how many places were asked for, and how far down one was. */
 interface Entry {
@@ -25,8 +23,13 @@ class SearchPage extends HTMLElement {
   readonly #status = this.#part('#search-status');
   readonly #list = this.#part('#search-results');
   readonly #more = this.#part<HTMLButtonElement>('#search-more');
+  readonly #sort = this.#part<HTMLSelectElement>('[name=sort]');
+  readonly #filters = this.querySelectorAll<HTMLSelectElement>('select:not([name=sort])');
   #most = compared;
   #settled = false;
+  /** Whether the reader has come to the filters, whose counts take files of their own. */
+  #counts = false;
+  #found: Answer | undefined;
 
   connectedCallback(): void {
     this.#input.addEventListener('input', (event) => {
@@ -58,6 +61,12 @@ class SearchPage extends HTMLElement {
       select.addEventListener('change', () => {
         this.#changed('pushState');
       });
+      for (const interest of ['focus', 'pointerenter']) {
+        select.addEventListener(interest, () => {
+          this.#counts = true;
+          void this.#count();
+        });
+      }
     }
     this.#session.prepare();
     this.#restore(this.#input.value);
@@ -71,8 +80,11 @@ class SearchPage extends HTMLElement {
     const sent = asked.get('q') ?? '';
     this.#input.value = early || sent;
     this.#settled = sent !== '';
-    for (const filter of filters) setOptions(this.#select(filter), {}, asked.get(filter) ?? '');
-    this.#select('sort').value = asked.get('sort') ?? '';
+    for (const select of this.querySelectorAll('select')) {
+      const value = asked.get(select.name) ?? '';
+      select.value = value;
+      if (select.value !== value) select.append(new Option(value, value, true, true));
+    }
     if (this.#input.value + location.hash === '') this.#input.focus();
     if (early !== '') this.#typed();
     else {
@@ -104,7 +116,7 @@ class SearchPage extends HTMLElement {
     const chosen = this.#chosen();
     const show: Show = (found, outcome) => {
       const isAnswer = typeof outcome === 'object';
-      const shown = isAnswer ? results(outcome, this.#select('sort').value === 'newest') : found;
+      const shown = isAnswer ? results(outcome, this.#sort.value === 'newest') : found;
       showResults(this.#list, shown, this.#session.base);
       this.#more.hidden = !(isAnswer && outcome.more);
       document.body.classList.toggle('searching', outcome === 'names' || (isAnswer && shown.length > 0));
@@ -117,27 +129,24 @@ class SearchPage extends HTMLElement {
       this.#more.hidden = true;
       this.#list.replaceChildren();
     }
-    const found = await this.#session.search(typed, show, chosen, this.#most);
-    if (!found) return;
-    // Counts may come after the results: those are what the reader waits for.
-    const counts = await countFilters(found.query, await this.#session.pagefind(), chosen);
-    if (this.#input.value.trim() !== typed) return;
-    for (const filter of filters) {
-      setOptions(this.#select(filter), counts[filter] ?? {}, this.#select(filter).value);
-    }
+    this.#found = await this.#session.search(typed, show, chosen, this.#most);
+    await this.#count();
+  }
+
+  async #count(): Promise<void> {
+    const found = this.#found;
+    if (!found || !this.#counts) return;
+    const counts = await countFilters(found.query, await this.#session.pagefind(), this.#chosen());
+    if (this.#found !== found) return;
+    for (const select of this.#filters) showCounts(select, counts[select.name] ?? {});
   }
 
   #chosen(): Filters {
     const chosen: Record<string, string[]> = {};
-    for (const filter of filters) {
-      const { value } = this.#select(filter);
-      if (value !== '') chosen[filter] = [value];
+    for (const { name, value } of this.#filters) {
+      if (value !== '') chosen[name] = [value];
     }
     return chosen;
-  }
-
-  #select(name: string): HTMLSelectElement {
-    return this.#part(`[name=${name}]`);
   }
 
   #part<Part extends Element>(selector: string): Part {

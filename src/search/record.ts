@@ -28,6 +28,16 @@ export interface SearchRecord {
   questions: readonly string[];
 }
 
+/**
+ * Gives the years that a text speaks of, by which the search page filters.
+ *
+ * @param text any text
+ * @returns the years, each once, in order
+ */
+export function yearsIn(text: string): string[] {
+  return [...new Set(text.match(/\b(?:19|20)\d{2}\b/g))].sort();
+}
+
 /** Stands between the entries of a field that holds several; Pagefind keeps one text a field. */
 export const separator = '\n';
 

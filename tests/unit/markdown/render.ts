@@ -11,6 +11,7 @@ interface Rendered {
   html: string;
   headings: MarkdownHeading[];
   citations: PageCitation[];
+  years: string[];
 }
 
 /** The page as which a text is rendered, where that matters. */
@@ -61,8 +62,8 @@ export const renderMarkdown: Render = async (text, { name = 'page', base = '/' }
   const { code, metadata } = await renderer.render(text, {
     fileURL: new URL(`file:///content/pages/${name}.md`),
   });
-  const citations = metadata.frontmatter['citations'] as PageCitation[];
-  return { html: tight(code), headings: metadata.headings, citations };
+  const { citations, years } = metadata.frontmatter as Pick<Rendered, 'citations' | 'years'>;
+  return { html: tight(code), headings: metadata.headings, citations, years };
 };
 
 export const renderMdx: Render = async (text, { name = 'page', base = '/' } = {}) => {
@@ -72,7 +73,7 @@ export const renderMdx: Render = async (text, { name = 'page', base = '/' } = {}
   const code = module?.code.replace('"astro/jsx-runtime"', `"${import.meta.resolve('astro/jsx-runtime')}"`);
   const page = (await import(`data:text/javascript,${encodeURIComponent(code ?? '')}`)) as {
     default: Content;
-    frontmatter: { citations: PageCitation[] };
+    frontmatter: Pick<Rendered, 'citations' | 'years'>;
     getHeadings(): MarkdownHeading[];
   };
   const container = await AstroContainer.create();
@@ -81,7 +82,7 @@ export const renderMdx: Render = async (text, { name = 'page', base = '/' } = {}
   const html = await container.renderToString(page.default, {
     props: { components: { KeyFact: 'li', Chart: 'figure' } },
   });
-  return { html: tight(html), headings: page.getHeadings(), citations: page.frontmatter.citations };
+  return { html: tight(html), headings: page.getHeadings(), ...page.frontmatter };
 };
 
 function tight(html: string): string {

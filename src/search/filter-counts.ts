@@ -1,0 +1,14 @@
+/**
+ * Says beside each value of a filter how many places it would leave, and offers no value that would leave none.
+ *
+ * @param select the field of the filter
+ * @param counts places by value
+ */
+export function showCounts(select: HTMLSelectElement, counts: Record<string, number>): void {
+  // The first is any value.
+  for (const option of [...select.options].slice(1)) {
+    const count = counts[option.value] ?? 0;
+    option.text = option.value + (count > 0 ? ` (${count})` : '');
+    option.hidden = count === 0 && !option.selected;
+  }
+}
