@@ -52,8 +52,11 @@ function listed(words: readonly string[], unsaid: readonly string[], inNames: Re
   const stems = new Set(known.map(stem));
   // A slip keeps the first letter.
   const byLetter = Map.groupBy(known, ([letter]) => letter);
-  const isSlip = (word: string, among: readonly string[] = []): boolean =>
-    [word, `${word}s`].some((form) => suggest(form, among, inNames) !== undefined);
+  const isSlip = (word: string, among: readonly string[] = []): boolean => {
+    // Few are further apart in length, and in a large record this takes seconds.
+    const alike = among.filter(({ length }) => Math.abs(length - word.length) <= 2);
+    return [word, `${word}s`].some((form) => suggest(form, alike, inNames) !== undefined);
+  };
   const left = [...words, ...unsaid]
     .map((word) => ({ word, stem: stem(word) }))
     .filter((one) => !stems.has(one.stem))

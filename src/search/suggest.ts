@@ -3,7 +3,7 @@ const swap = 0.8;
 
 /**
  * Finds the word of the site that a misspelt one most likely meant: one slip away in a word of five letters or more, two
- * in one of eight or more, and two letters that changed places in a word of any length. The first letter is nearly always
+ * between two of eight or more, and two letters that changed places in a word of any length. The first letter is nearly always
  * right, and a rule that lets it differ turns names that are not on the site into ones that are.
  *
  * @param word a folded word that the site does not hold
@@ -17,10 +17,11 @@ export function suggest(
   named: ReadonlySet<string>,
 ): string | undefined {
   if (word.length < 4 || /[^a-z]/.test(word)) return undefined;
-  const most = word.length < 5 ? swap : word.length < 8 ? 1 : 2;
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of known) {
-    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
+    if (candidate[0] !== word[0]) continue;
+    const letters = Math.min(word.length, candidate.length);
+    const most = letters < 5 ? swap : letters < 8 ? 1 : 2;
     const apart = slips(word, candidate);
     const far = apart - (named.has(candidate) ? 0.5 : 0);
     if (apart <= most && (!best || far < best.far)) best = { candidate, far };
@@ -37,8 +38,8 @@ function slips(one: string, other: string): number {
     for (let column = 1; column <= other.length; column++) {
       const mistaken = one[row - 1] === other[column - 1] ? 0 : 1;
       let fewest = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
+        (above[column] ?? 0) + added(one, row),
+        (current[column - 1] ?? 0) + added(other, column),
         (above[column - 1] ?? 0) + mistaken,
       );
       if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
@@ -48,4 +49,9 @@ function slips(one: string, other: string): number {
     [before, above] = [above, current];
   }
   return above[other.length] ?? 0;
+}
+
+/** A letter written twice that stands once, or once that stands twice, is half a slip: few know which words have which. */
+function added(word: string, at: number): number {
+  return word[at - 1] === word[at - 2] ? 0.5 : 1;
 }

@@ -20,6 +20,10 @@ test.each([
   ['tarde', 'trade'],
   ['prot', 'port'],
   ['protcool', 'protocol'],
+  // A letter that stands once or twice, and in one word both.
+  ['protocoll', 'protocol'],
+  ['rrailwway', 'railway'],
+  ['sumitt', 'summit'],
 ])('%s is mended to %s', (typed, meant) => {
   expect(mended(typed)).toBe(meant);
 });
@@ -27,7 +31,8 @@ test.each([
 test.each([
   ['a short word one slip away', 'pork'],
   ['a middling word two slips away', 'tramed'],
-  ['a long word three slips away', 'invastmantt'],
+  ['a long word three slips away', 'invastmamt'],
+  ['a long word two slips away from a middling one', 'summints'],
   // Else a name that is not on the site would become one that is.
   ['a word with another first letter', 'grade'],
   ['a number', '2025'],
