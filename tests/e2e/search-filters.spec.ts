@@ -3,6 +3,19 @@ import { expect, test } from '@playwright/test';
 import { addresses, field, filter, found, foundWithMore, places } from './search-page.ts';
 
 test.describe('filters', () => {
+  test('are there once there is a query, also one that nothing answers', async ({ page }) => {
+    await page.goto('search/');
+    await expect(field(page)).toBeFocused();
+    await expect(filter(page, 'topic')).toBeHidden();
+    await field(page).fill('railway');
+    await expect(filter(page, 'topic')).toBeVisible();
+    await field(page).fill('durian');
+    await expect(page.getByRole('status')).toContainText('Nothing found');
+    await expect(filter(page, 'topic')).toBeVisible();
+    await field(page).fill('');
+    await expect(filter(page, 'topic')).toBeHidden();
+  });
+
   test('fetch the files of their counts once a reader comes to them, and keep them for the next query', async ({
     page,
   }) => {
