@@ -52,6 +52,12 @@ test.describe('filters', () => {
     expect(await foundWithMore(page)).toBe(offered);
     await expect(page.locator('#search-results a')).toHaveCount(offered);
     for (const address of await addresses(page, baseURL)) expect(address).toMatch(/^\/sources\//);
+    // From one value one can change to another, which the list does not hold now.
+    const others = ['Any kind', 'Record', 'Glossary', 'People', `Sources (${String(offered)})`, 'Figures'];
+    await expect(filter(page, 'kind').locator('option:not([hidden])')).toHaveText(others);
+    await filter(page, 'kind').selectOption('Glossary');
+    await expect(page).toHaveURL(/\?q=railway&kind=Glossary$/);
+    await expect(places(page)).toHaveText([/high-speed rail/i]);
     // Nor does a name of another kind stand above them.
     await page.goto('search/?q=COC&kind=Sources');
     await found(page);
