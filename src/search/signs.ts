@@ -147,13 +147,13 @@ function orderSigns({ words }: Query, { heading, text }: Stems): Reading['signs'
 
 function nameSigns({ page, section, kind, names }: Candidate, { words }: Query): Reading['signs'] {
   const typed = bag(words.join(' '));
-  const heading = section === '' ? page : section;
   // Readers leave out what all of the record is about: the outcomes of the 28th summit.
-  const isHeading = [heading, heading.replace('ASEAN-China ', '')].some((said) => bag(said) === typed);
-  // A page of that very title is the answer before any section that says it and more.
-  const titled = section === '' && isHeading ? 1.5 : 0;
+  const isTyped = (name: string): boolean =>
+    bag(name) === typed || bag(name.replace('ASEAN-China ', '')) === typed;
+  const isHeading = isTyped(section === '' ? page : section);
   return [
-    ['isName', titled || Number(names.some((name) => bag(name) === typed))],
+    // A page of that very title is the answer before any section that says it and more.
+    ['isName', section === '' && isHeading ? 1.5 : Number(names.some(isTyped))],
     ['source', Number(kind === kinds.source && !isHeading)],
   ];
 }

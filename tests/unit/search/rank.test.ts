@@ -80,6 +80,9 @@ describe('of two places, the one that comes first', () => {
     const text = 'The charter of the 28th summit, the charter.';
     const said = place('/section/', { section: 'At the summit', text });
     expect(first('charter of the 28th summit', page, said)).toBe('/page/');
+    const other = { ...page, page: 'The 28th', names: ['ASEAN-China Summit 2025'] };
+    const more = place('/more/', { page: 'Summit charters of 2025', section: '', text });
+    expect(first('summit 2025', other, more)).toBe('/page/');
   });
 
   test('has the word itself, not another that may stand for it', () => {
