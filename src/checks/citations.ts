@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { citationForm } from '../markdown/citation.ts';
+import { figureSources } from './figures.ts';
 import { nodesIn, nodesOf } from '../markdown/nodes-in.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';
@@ -11,10 +12,11 @@ import { sourceFaults } from './sources.ts';
 
 /**
  * Every citation names a source that exists and stands where a reader can follow it, and every source is cited,
- * be it by the glossary.
+ * be it by the glossary or a series.
  */
-export const citations: Rule = ({ pages, sources, terms, people }) => {
+export const citations: Rule = ({ pages, sources, terms, people, figures }) => {
   const cited = new Set([terms, people].flatMap(entriesOf).flatMap((entry) => entry.sources));
+  for (const { yaml } of figures) for (const source of figureSources(yaml)) cited.add(source);
   const faultOf = sourceFaults(sources);
   const findings = onPages(pages, ({ tree }) => treeFaults(tree, faultOf, cited));
   // A page that cannot be read may cite what no other does.

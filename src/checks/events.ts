@@ -15,6 +15,8 @@ export const events: Rule = ({ pages, terms, people }) =>
 
 function unknown(page: ContentPage, path: string[], list: YamlFile): Finding[] {
   const known = idsOf(list);
+  // Of a list that cannot be read, nothing is known.
+  if (list.value === undefined) return [];
   return stringsIn(valueAt(page.frontMatter?.value, path))
     .filter((id) => !known.includes(id))
     .map((id) => ({

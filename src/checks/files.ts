@@ -1,4 +1,5 @@
-import { extname, join, posix } from 'node:path';
+import { extname, join } from 'node:path';
+import { pageAddress } from '../addresses.ts';
 import type { Fault } from '../reading/finding.ts';
 import { placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';
@@ -12,12 +13,16 @@ const known = [...needed, 'questions.yaml', 'moved.yaml', 'permalinks.txt'];
 /** No file of Windows may have these names, and an editor there could not even receive it. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What the build puts there itself. */
+/** What the build puts there itself, and below it. */
 const taken: Record<string, string> = {
+  '/all/': 'the whole record as one page',
   '/cite/': 'the pages on how to cite',
+  '/glossary/sources/': 'the sources of names',
   '/pagefind/': 'the search index',
-  '/sources/': 'a page for each source',
 };
+
+/** Below the page that editors write, the build puts its own. */
+const sourcesPlace = { place: '/sources/', owner: 'a page for each source' };
 
 /**
  * Every file of the content is one the build knows, under a name that is fit to be an address on any host: lower-case
@@ -67,9 +72,22 @@ function pageFault(path: string): Fault | undefined {
   if (device !== undefined) {
     return { message: `Windows keeps the name “${device}” for itself`, hint: 'choose another' };
   }
-  const [first = ''] = names;
-  const owner = taken[`/${first}/`];
-  const own = posix.basename(path, type) !== 'index' && names.length > 1;
-  if (owner === undefined || (first === 'sources' && !own)) return undefined;
-  return { message: `/${first}/ is where the build puts ${owner}`, hint: 'put the page elsewhere' };
+  if (names.slice(0, -1).includes('index')) {
+    return { message: 'a folder is named “index”, as the page of a folder is', hint: 'choose another name' };
+  }
+  const address = pageAddress(path);
+  const owned = /^\/sources\/./.test(address) ? sourcesPlace : placeOfBuild(address);
+  if (!owned) return undefined;
+  return { message: `${owned.place} is where the build puts ${owned.owner}`, hint: 'put the page elsewhere' };
+}
+
+/**
+ * Says whether the build itself answers at an address, whatever the sources are.
+ *
+ * @param address address of a page, from the root of the site
+ * @returns the place it lies in and what the build puts there; undefined where pages may stand
+ */
+export function placeOfBuild(address: string): { place: string; owner: string } | undefined {
+  const found = Object.entries(taken).find(([place]) => address.startsWith(place));
+  return found && { place: found[0], owner: found[1] };
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
 import { nodesOf } from '../markdown/nodes-in.ts';
@@ -15,7 +15,18 @@ export const imageTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.w
 /** In bytes. Readers pay for each, on a phone too; a photograph of 1,600 pixels is well below. */
 const largest = 400_000;
 
-/** Every image is a file of the content, not too large, and says in words what it shows. */
+/** What the bytes of each type of image hold near their beginning; of the others any text is one. */
+const signatures: Record<string, RegExp> = {
+  '.avif': /^....ftypavi[fs]/s,
+  '.gif': /^GIF8/,
+  '.jpeg': /^\xFF\xD8\xFF/,
+  '.jpg': /^\xFF\xD8\xFF/,
+  '.png': /^\x89PNG/,
+  '.svg': /<svg[\s>]/,
+  '.webp': /^RIFF....WEBP/s,
+};
+
+/** Every image is a file of the content, of the type it says, not too large, and says in words what it shows. */
 export const images: Rule = ({ folder, files, pages }) => {
   const known = files.filter((path) => imageTypes.includes(posix.extname(path)));
   return onPages(pages, (page) =>
@@ -27,7 +38,8 @@ export const images: Rule = ({ folder, files, pages }) => {
 
 function faults({ url, alt }: Image, page: ContentPage, folder: string, known: string[]): Fault[] {
   const unnamed: Fault[] = [];
-  if (!alt?.trim()) {
+  const file = posix.basename(url);
+  if (!alt?.trim() || [file, posix.parse(file).name].includes(alt.trim())) {
     const hint = 'write between the brackets what it shows: ![Leaders at the table](leaders.webp)';
     unnamed.push({ message: `the image “${url}” has no alternative text`, hint });
   }
@@ -39,7 +51,19 @@ function faults({ url, alt }: Image, page: ContentPage, folder: string, known: s
     return [...unnamed, { message: `there is no image “${url}”`, hint }];
   }
   const { size } = statSync(join(folder, path));
-  if (size <= largest) return unnamed;
+  if (size <= largest) return [...unnamed, ...bytesFaults(url, join(folder, path))];
   const message = `the image “${url}” has ${Math.round(size / 1000)} kB`;
   return [...unnamed, { message, hint: `make it smaller, ${largest / 1000} kB at most` }];
+}
+
+/** Astro ends a build at a picture that is none, and a drawing can hold what runs. */
+function bytesFaults(url: string, path: string): Fault[] {
+  const bytes = readFileSync(path, 'latin1');
+  const type = posix.extname(url);
+  if (signatures[type]?.test(bytes) !== true) {
+    const hint = 'save it again as what its ending says, or mend the ending';
+    return [{ message: `the image “${url}” is no ${type} file`, hint }];
+  }
+  if (type !== '.svg' || !/<script|<foreignObject|\son\w+\s*=|javascript:/i.test(bytes)) return [];
+  return [{ message: `the image “${url}” holds what can run`, hint: 'save the drawing without scripts' }];
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../reading/finding.ts';
 import { sortFindings } from '../reading/finding.ts';
 import type { Settings } from '../settings.ts';
 import { aliases } from './aliases.ts';
+import { charts } from './charts.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { differences } from './differences.ts';
@@ -65,6 +66,7 @@ const rules: Rule[] = [
   names,
   questions,
   figures,
+  charts,
   moved,
   permalinkLines,
   events,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Paragraph, TableCell } from 'mdast';
@@ -14,9 +14,22 @@ const closed = ['abbr', 'span', 'sub', 'sup'];
 const elements = [...closed, 'br'].sort();
 const attributes = ['dir', 'lang', 'title'];
 
-const components = readdirSync(join(import.meta.dirname, '../components/prose'))
+const prose = join(import.meta.dirname, '../components/prose');
+
+const components = readdirSync(prose)
   .filter((name) => name.endsWith('.astro'))
   .map((name) => name.replace('.astro', ''));
+
+/** What each component may be given, as its `interface Props` says, and whether it needs it. */
+const props = new Map(
+  components.map((name) => {
+    const declared = /^interface Props \{$([^]*?)^\}$/m.exec(
+      readFileSync(join(prose, `${name}.astro`), 'utf8'),
+    );
+    const fields = (declared?.[1] ?? '').matchAll(/^ {2}(\w+)(\?)?:/gm);
+    return [name, [...fields].map(([, prop = '', optional]) => ({ prop, needed: optional === undefined }))];
+  }),
+);
 
 /**
  * Pages are words: of HTML they use a few elements, of components those made for them, of code nothing. So no page can
@@ -88,9 +101,26 @@ function elementFaults({ name, attributes: given }: Component): Fault[] {
   if (!components.includes(name)) {
     return [{ message: `there is no component <${name}>`, hint: nearMisses(name, components) }];
   }
-  return given
-    .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
-    .map(() => ({ message: `<${name}> is given code`, hint: 'give it words in quotation marks' }));
+  return [
+    ...given
+      .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
+      .map(() => ({ message: `<${name}> is given code`, hint: 'give it words in quotation marks' })),
+    ...propFaults(name, names),
+  ];
+}
+
+function propFaults(name: string, given: readonly string[]): Fault[] {
+  const known = props.get(name) ?? [];
+  const all = known.map(({ prop }) => prop);
+  const unknown = given.filter((prop) => /^\w+$/.test(prop) && !all.includes(prop));
+  const missing = known.filter(({ prop, needed }) => needed && !given.includes(prop));
+  return [
+    ...unknown.map((prop) => ({ message: `<${name}> takes no “${prop}”`, hint: nearMisses(prop, all) })),
+    ...missing.map(({ prop }) => ({
+      message: `<${name}> needs “${prop}”`,
+      hint: `write <${name} ${prop}="…">`,
+    })),
+  ];
 }
 
 function tagFaults(tag: string, names: string[]): Fault[] {

@@ -4,15 +4,25 @@ import { placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';
 import { schemaFindings } from '../reading/schema-findings.ts';
 import type { YamlFile } from '../reading/yaml.ts';
+import { idsOf } from '../reading/yaml.ts';
 import { movedSchema } from '../schemas/moved.ts';
+import { placeOfBuild } from './files.ts';
 import type { Rule } from './rule.ts';
 
 /** `moved.yaml` leads from addresses that are free, in one step: no loops, no chains. */
-export const moved: Rule = ({ moved: yaml, pages }) => {
-  const taken = new Map(pages.map(({ file, address }) => [address, file]));
+export const moved: Rule = ({ moved: yaml, pages, sources }) => {
+  const taken = new Map([
+    ...idsOf(sources).map((id): [string, string] => [`/sources/${id}/`, `the source “${id}”`]),
+    ...pages.flatMap(({ file, address, headings }): [string, string][] => [
+      [address, file],
+      ...headings.flatMap(({ id }): [string, string][] =>
+        id ? [[`${address}#${id}`, `its section in ${file}`]] : [],
+      ),
+    ]),
+  ]);
   const entries = movedEntries(yaml);
   const findings = Object.entries(entries).flatMap(([former, target]) => {
-    return placed(yaml.at([former]), stepFault(former, target, entries) ?? takenFault(former, taken));
+    return placed(yaml.at([former]), takenFault(former, taken) ?? stepFault(former, target, entries));
   });
   return [...schemaFindings(yaml, movedSchema), ...findings];
 };
@@ -63,8 +73,8 @@ function stepFault(former: string, target: string, entries: MovedEntries): Fault
 }
 
 function takenFault(former: string, taken: ReadonlyMap<string, string>): Fault | undefined {
-  const file = taken.get(former);
-  if (file === undefined) return undefined;
-  const message = `“${former}” has not moved: ${file} is there`;
+  const there = taken.get(former) ?? placeOfBuild(former)?.owner;
+  if (there === undefined) return undefined;
+  const message = `“${former}” has not moved: ${there} is there`;
   return { message, hint: 'take the entry out, or move the file' };
 }

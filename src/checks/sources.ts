@@ -26,12 +26,12 @@ export const sources: Rule = ({ sources: yaml }) => {
  *
  * @param yaml the parsed `sources.yaml`
  * @returns what says of a key what is wrong with it: message and hint; undefined for a key that is known, or if the file
- *   cannot be read, which is a finding already
+ *   cannot be read or is no list, which is a finding already
  */
 export function sourceFaults(yaml: YamlFile): (id: string) => Fault | undefined {
   const known = new Set(idsOf(yaml));
   return (id) => {
-    if (known.has(id) || yaml.value === undefined) return undefined;
+    if (known.has(id) || !Array.isArray(yaml.value)) return undefined;
     return { message: `there is no source “${id}”`, hint: nearMisses(id, known) };
   };
 }

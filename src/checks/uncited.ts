@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { citationForm } from '../markdown/citation.ts';
-import { nodesOf } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../markdown/nodes-in.ts';
+import { isChart } from '../markdown/remark-charts.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { LineFault } from '../reading/finding.ts';
 import { lineOf } from '../reading/finding.ts';
@@ -28,7 +29,8 @@ export const uncited: PageRule = (page) => {
   const { frontMatter, unreadable } = page;
   if (unreadable || frontMatter?.value === undefined) return [];
   if (valueAt(frontMatter.value, ['kind']) !== undefined) return [];
-  const marks = Object.keys((valueAt(frontMatter.value, ['uncited']) ?? {}) as object);
+  const listed = valueAt(frontMatter.value, ['uncited']);
+  const marks = Array.isArray(listed) ? [] : Object.keys((listed ?? {}) as object);
   const stretches = stretchesOf(page);
   const bare = stretches.filter(({ nodes }) => hasWords(nodes) && !cites(nodes));
   const missing = bare.flatMap(({ id, line }): LineFault[] => {
@@ -69,7 +71,8 @@ function hasWords(nodes: RootContent[]): boolean {
 }
 
 function cites(nodes: RootContent[]): boolean {
+  // A chart cites in its data; one that could not be filled is a finding of its own.
   return nodes
-    .flatMap((node) => nodesOf(node, 'text'))
-    .some(({ value }) => value.search(citationForm) !== -1);
+    .flatMap(nodesIn)
+    .some((node) => isChart(node) || (node.type === 'text' && node.value.search(citationForm) !== -1));
 }

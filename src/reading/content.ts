@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { remarkCharts } from '../markdown/remark-charts.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -113,7 +113,7 @@ function readIfThere(path: string, otherwise: string): ReturnType<typeof readTex
  * not followed: one that leads up would never end, and not every computer keeps them.
  */
 function filesIn(folder: string, findings: Finding[], within = ''): string[] {
-  if (!existsSync(join(folder, within))) return [];
+  if (!statSync(join(folder, within), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(join(folder, within), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {

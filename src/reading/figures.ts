@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Figure } from '../schemas/figure.ts';
@@ -8,16 +8,17 @@ import { figureSchema } from '../schemas/figure.ts';
 export type Figures = ReadonlyMap<string, Figure>;
 
 /**
- * Lists the files of series.
+ * Lists the files of series; what is hidden, a folder or a link to another place is none.
  *
  * @param content absolute path of the content folder
  * @returns key and absolute path of each, in order of the keys; none where the folder is missing
  */
 export function figureFiles(content: string): { id: string; path: string }[] {
   const folder = join(content, 'figures');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^[^.].*\.yaml$/.test(entry.name))
+    .map(({ name }) => name)
     .sort()
     .map((name) => ({ id: name.slice(0, -'.yaml'.length), path: join(folder, name) }));
 }

@@ -53,7 +53,8 @@ export function sortFindings(findings: Finding[]): Finding[] {
  * @returns `content/pages/trade.md:12: what is wrong - what would be right`
  */
 export function formatFinding({ file, line, message, hint }: Finding): string {
-  return `${file}:${line}: ${message} - ${hint}`;
+  // What is quoted may go over the end of a line.
+  return `${file}:${line}: ${message} - ${hint}`.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /**

@@ -41,13 +41,13 @@ function issueFindings(yaml: YamlFile, issue: Issue, knownKeys: string[]): Findi
 
 const shapes: Record<string, string> = {
   string: 'text',
-  number: 'a number',
+  number: 'a number: digits alone, with a point before decimals',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list: [one, another]',
   tuple: 'a list with an entry at least',
   object: 'fields, each as name: value',
-  record: 'lines, each as former: present',
+  record: 'lines, each as name: value',
 };
 
 /** Says what would be right, in an editor's words; zod's own are a programmer's. */
@@ -59,7 +59,9 @@ function right(issue: Issue, value?: unknown): string {
     return 'write at least 1 entry; it has 0';
   }
   if (issue.code === 'invalid_type') {
-    const quoted = issue.expected === 'string' && typeof value === 'number' ? ', in quotation marks' : '';
+    // YAML takes 2025 for a number, what holds a colon for a field, what begins with a bracket for a list.
+    const taken = typeof value === 'number' || (value !== null && typeof value === 'object');
+    const quoted = issue.expected === 'string' && taken ? ', in quotation marks' : '';
     return `write ${shapes[issue.expected] ?? issue.expected}${quoted}`;
   }
   if (issue.code === 'too_small') return `write at least ${amount(issue.minimum, issue.origin, value)}`;

@@ -1,3 +1,4 @@
+import type { ErrorCode } from 'yaml';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Finding, Place } from './finding.ts';
 
@@ -12,6 +13,14 @@ export interface YamlFile {
   at(path: readonly PropertyKey[]): Place;
 }
 
+/** What the parser's own words tell nobody of: what an editor has most likely done. */
+const hints: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'put quotation marks round a value that holds a colon',
+  DUPLICATE_KEY: 'it stands further up too; put what belongs to both under one',
+  MISSING_CHAR: 'close quotation marks and brackets; put a plain colon and a plain space after a name',
+  MULTILINE_IMPLICIT_KEY: 'write “name: value”, with a plain colon and a plain space after it',
+};
+
 /**
  * Parses YAML.
  *
@@ -25,11 +34,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset = 0): Place => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const findings = document.errors.map(({ code, message, pos }): Finding => {
-    // What it tells of two colons on a line, nobody could guess.
-    const hint =
-      code === 'BLOCK_AS_IMPLICIT_KEY'
-        ? 'put quotation marks round a value that holds a colon'
-        : 'check indentation, colons and quotation marks';
+    const hint = hints[code] ?? 'check indentation, colons and quotation marks';
     return { ...placeOf(pos[0]), message: `this is not valid YAML: ${message}`, hint };
   });
   visit(document, {

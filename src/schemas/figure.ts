@@ -8,10 +8,16 @@ const unitNames = Object.keys(units) as [keyof typeof units, ...(keyof typeof un
 /** A year, `2024`, or the months of one, `2025-01/2025-09`: ISO 8601. */
 const period = z.coerce
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])\/\d{4}-(0[1-9]|1[0-2]))?$/,
-    'Expected a year as 2024, or months as 2025-01/2025-09',
-  );
+  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])\/\d{4}-(0[1-9]|1[0-2]))?$/, {
+    error: 'Expected a year as 2024, or months as 2025-01/2025-09',
+    abort: true,
+  })
+  .refine(isForward, 'Expected months of one year, the earlier first: 2025-01/2025-09');
+
+function isForward(months: string): boolean {
+  const [first = '', last = first] = months.split('/');
+  return first <= last && first.slice(0, 4) === last.slice(0, 4);
+}
 
 /** Another value that the same body is said to have given for the same period. */
 export const otherSchema = z.strictObject({

@@ -52,3 +52,12 @@ test('nor is one whose brackets would take minutes, though each line is short', 
     'pages/brackets.md:2001: more than 2000 brackets stand without an empty line - put empty lines between paragraphs, or cut the table in two',
   ]);
 });
+
+test('what is hidden among the series, or a folder, is no series; nor is a file in the place of their folder', () => {
+  mkdirSync(join(content, 'figures/trade.yaml'), { recursive: true });
+  writeFileSync(join(content, 'figures/.trade-old.yaml'), 'values: [');
+  expect(findings()).toEqual([]);
+  rmSync(join(content, 'figures'), { recursive: true });
+  writeFileSync(join(content, 'figures'), 'words');
+  expect(findings()).toEqual([expect.stringContaining('figures:1: the build does not know this file')]);
+});
