@@ -35,8 +35,12 @@ const openings = [captionMark, timelineMark, differenceMark];
 
 function openingFaults(paragraph: Paragraph, marks: readonly string[]): LineFault[] {
   const text = toString(paragraph);
-  const written = /^[^:–—-]{4,20}(?::| [–—-])/.exec(text)?.[0];
+  const written = /^[^:：–—-]{4,20}(?:[:：]| [–—-])/.exec(text)?.[0];
   if (written === undefined || marks.some((mark) => text.startsWith(mark))) return [];
+  if (marks.some((mark) => text.trim() === mark.trim())) {
+    const hint = `say of what, after “${written} ”`;
+    return [{ line: lineOf(paragraph), message: `“${written}” is followed by no words`, hint }];
+  }
   const meant = marks.find(
     (mark) =>
       distance(wordsOf(written), wordsOf(mark)) <= slips || (mark === unknownMark && /known/i.test(written)),

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { nodesOf } from '../markdown/nodes-in.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';
 import { lineOf, placed } from '../reading/finding.ts';
 import type { ContentHeading } from '../reading/page.ts';
@@ -23,8 +24,19 @@ export const sections: PageRule = ({ headings, tree }) => {
     if (heading.id !== undefined) firstLines.set(heading.id, heading.line);
     return found.flatMap((fault) => placed({ line: heading.line }, fault));
   });
-  return [...faults, ...emptySections(tree)];
+  return [...faults, ...nestedHeadings(tree), ...emptySections(tree)];
 };
+
+/** In a list, a table or a quotation a heading begins no section, though menus would name it. */
+function nestedHeadings(tree: Root): LineFault[] {
+  return nodesOf(tree, 'heading')
+    .filter((heading) => !tree.children.includes(heading))
+    .map((heading) => ({
+      line: lineOf(heading),
+      message: 'this heading stands inside a list or a quotation',
+      hint: 'begin its line with ##, and put an empty line before it',
+    }));
+}
 
 /** Headings that are followed by no word and no deeper heading. */
 function emptySections({ children }: Root): LineFault[] {

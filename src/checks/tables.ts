@@ -7,7 +7,7 @@ import { lineOf } from '../reading/finding.ts';
 import type { PageRule } from './rule.ts';
 
 /**
- * Every table has a header over each column and as many cells in each row as in its header, and each caption a table.
+ * Every table has rows, a header over each column and as many cells in each row as in its header, and each caption a table.
  */
 export const tables: PageRule = ({ tree }) => {
   const faults: LineFault[] = [];
@@ -32,18 +32,30 @@ function headerFaults(table: Table): LineFault[] {
 function rowFaults(table: Table): LineFault[] {
   const [header, ...rows] = table.children;
   const expected = header?.children.length ?? 0;
-  return rows
+  if (rows.length === 0) {
+    const hint = 'give it a row below its line of dashes, or take it out';
+    return [{ line: lineOf(table), message: 'the table has no rows', hint }];
+  }
+  const dashes = rows.filter(({ children }) =>
+    children.every((cell) => /^:?-+:?$/.test(toString(cell).trim())),
+  );
+  const glued = dashes.map((row): LineFault => {
+    const hint = 'put an empty line before the header of the second';
+    return { line: lineOf(row), message: 'two tables stand here without an empty line between', hint };
+  });
+  const ragged = rows
     .filter(({ children }) => children.length !== expected)
     .map((row) => ({
       line: lineOf(row),
       message: `the row has ${row.children.length} cells, its table ${expected} columns`,
       hint: 'write as many cells; an empty one is | |, a stroke in one \\|',
     }));
+  return [...glued, ...ragged];
 }
 
 /** Without its line of dashes a table is a paragraph full of strokes. */
 function unmadeTable(paragraph: Paragraph): LineFault[] {
-  if (!/^\|.*\|$/m.test(toString(paragraph))) return [];
+  if (!/[|｜].*[|｜]/.test(toString(paragraph))) return [];
   const hint = 'begin a table with a row of headers, then a line of dashes: | --- | --- |';
   return [{ line: lineOf(paragraph), message: 'these rows are no table', hint }];
 }

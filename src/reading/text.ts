@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 export const unwritten = 'Say here';
 
 /** Two or three versions of some lines, as a merge leaves them where it cannot choose. */
-const conflict = /^<{7} .*\n([^]*?)^(?:\|{7}[^]*?^)?={7}\n[^]*?^>{7} .*$/gm;
+const conflict = /^[ \t]*<{7}(?: .*)?\n([^]*?)^[ \t]*(?:\|{7}[^]*?^[ \t]*)?={7}\n[^]*?^[ \t]*>{7}(?: .*)?$/gm;
 
 /** What no text should hold, each with what is said of it; of what is not global, the first place is enough. */
 const faults: { form: RegExp; message: (found: string) => string; hint: string }[] = [
@@ -16,7 +16,7 @@ const faults: { form: RegExp; message: (found: string) => string; hint: string }
     hint: 'save the file as UTF-8, and write it anew',
   },
   {
-    form: /^(<{7} |={7}$|>{7} )/m,
+    form: /^[ \t]*(?:<{7}(?: |$)|={7}$|>{7}(?: |$))/m,
     message: () => 'a mark of a merge was left here',
     hint: 'take it out',
   },
@@ -31,10 +31,32 @@ const faults: { form: RegExp; message: (found: string) => string; hint: string }
     hint: 'write in their place what they ask for',
   },
   {
-    // What readers cannot see, but search, copying and parsers stumble over; joiners are part of some scripts.
-    form: /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}]/gu,
+    // What readers cannot see, but search, copying and parsers stumble over; joiners are part of some scripts, not of ours.
+    form: /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}]|(?<=[\w-])[\u200C\u200D]|[\u200C\u200D](?=[\w-])/gu,
     message: (found) => `an invisible character, ${codePoint(found)}, stands here`,
     hint: 'delete it, or type the line anew',
+  },
+  {
+    // What Word draws its bullets with, and what stands for a picture that was not copied.
+    form: /[\p{Co}\uFFFC\u2028\u2029]/gu,
+    message: (found) => `a character that readers see as a box, ${codePoint(found)}, stands here`,
+    hint: 'delete it, or type what was meant',
+  },
+  {
+    // UTF-8 that was read as the Latin letters of Windows, and saved.
+    form: /Ã[\u0080-\u00BF]|â€|Â[\u00A0-\u00BF]|á[º»]|Ä‘|Æ[°¡]/u,
+    message: (found) => `“${found}” is a letter that was read in the wrong encoding`,
+    hint: 'copy the text anew, from a file opened as UTF-8',
+  },
+  {
+    form: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu,
+    message: (found) => `“${found}” is written in wide characters`,
+    hint: 'type it in plain letters and digits, as readers do who search for it',
+  },
+  {
+    form: /[\uFB00-\uFB06]/gu,
+    message: (found) => `“${found}” is several letters in one character`,
+    hint: 'type them one by one; text copied from a PDF often has letters run together',
   },
   {
     // Search would not find the word. Each of these pairs has a letter of its own.
