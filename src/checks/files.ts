@@ -7,8 +7,8 @@ import { idForm } from '../schemas/id.ts';
 import { imageTypes } from './images.ts';
 import type { Rule } from './rule.ts';
 
-const needed = ['sources.yaml', 'glossary.yaml', 'people.yaml'];
-const known = [...needed, 'questions.yaml', 'moved.yaml', 'permalinks.txt'];
+const needed = ['sources.yaml', 'glossary.yaml', 'people.yaml', 'permalinks.txt'];
+const known = [...needed, 'questions.yaml', 'moved.yaml'];
 
 /** No file of Windows may have these names, and an editor there could not even receive it. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -35,7 +35,10 @@ export const files: Rule = ({ folder, files: paths }) => {
       file: join(folder, name),
       line: 1,
       message: 'the file is missing',
-      hint: 'add it; a list without entries is []',
+      // Without the list of what was published, no address that is gone would be missed.
+      hint: name.endsWith('.txt')
+        ? 'bring it back; that of a new site is empty'
+        : 'add it; a list without entries is []',
     }));
   const faulty = paths.flatMap((path) => {
     const fault = path.startsWith('pages/') ? pageFault(path.slice('pages/'.length)) : dataFault(path);

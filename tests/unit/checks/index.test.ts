@@ -24,6 +24,7 @@ test('a folder without any content is findings that say what has to be there, no
     'index.md: there is no page of kind “home”',
     'people.md: there is no page of kind “people”',
     'people.yaml: the file is missing',
+    'permalinks.txt: the file is missing',
     'search.md: there is no page of kind “search”',
     'sources.md: there is no page of kind “sources”',
     'sources.yaml: the file is missing',

@@ -39,6 +39,13 @@ test('a folder where a data file should be is no such file', () => {
   expect(findings()).toContain('people.yaml:1: the file is missing - add it; a list without entries is []');
 });
 
+test('the list of published addresses may not be missing, since nothing would be missed without it', () => {
+  rmSync(join(content, 'permalinks.txt'));
+  expect(findings()).toEqual([
+    'permalinks.txt:1: the file is missing - bring it back; that of a new site is empty',
+  ]);
+});
+
 test('a page that is far too long is not even parsed', () => {
   writeFileSync(join(content, 'pages/long.md'), 'word '.repeat(1_000_000));
   expect(findings()).toEqual([
