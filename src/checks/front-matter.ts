@@ -1,5 +1,6 @@
 import { schemaFindings } from '../reading/schema-findings.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { wordsOf } from '../search/words.ts';
 import type { Rule } from './rule.ts';
 
 const keys = Object.keys(pageSchema.shape);
@@ -19,7 +20,8 @@ export const frontMatter: Rule = ({ pages }) => {
     const findings = schemaFindings(yaml, pageSchema, keys);
     const data = (yaml.value ?? {}) as Record<string, unknown>;
     for (const field of ['title', 'description'] as const) {
-      const value = data[field];
+      // Two that differ in capitals, spaces or a full stop cannot be told apart either.
+      const value = typeof data[field] === 'string' ? wordsOf(data[field]).join(' ') : undefined;
       const owner = owners[field].get(value);
       if (owner !== undefined) {
         const message = `the ${field} is also that of ${owner}`;

@@ -27,6 +27,7 @@ import { names } from './names.ts';
 import { openingWords } from './opening-words.ts';
 import { permalinkLines, permalinks } from './permalinks.ts';
 import { questions } from './questions.ts';
+import { plainText } from './plain-text.ts';
 import type { PageRule, Rule } from './rule.ts';
 import { onPages } from './rule.ts';
 import { sections } from './sections.ts';
@@ -55,6 +56,7 @@ const rules: Rule[] = [
   files,
   folders,
   frontMatter,
+  plainText,
   aliases,
   kinds,
   citations,

@@ -5,10 +5,14 @@ import { lineOf, placed } from '../reading/finding.ts';
 import type { ContentHeading } from '../reading/page.ts';
 import { idForm } from '../schemas/id.ts';
 import { fold } from '../search/fold.ts';
+import { wordsOf } from '../search/words.ts';
 import type { PageRule } from './rule.ts';
 
+/** Of a heading, in characters; the longest of the record has 57. */
+const longest = 100;
+
 /** Ids the layouts use themselves: of their parts, and of what they number or name. */
-const reserved =
+export const reserved =
   /^(main|menu|sources|(site|large)-search|counts|series|query|search-(status|results)|(ref|source|changed|table|timeline)-.+)$/;
 
 /**
@@ -24,8 +28,27 @@ export const sections: PageRule = ({ headings, tree }) => {
     if (heading.id !== undefined) firstLines.set(heading.id, heading.line);
     return found.flatMap((fault) => placed({ line: heading.line }, fault));
   });
-  return [...faults, ...nestedHeadings(tree), ...emptySections(tree)];
+  return [...faults, ...sameWords(headings), ...nestedHeadings(tree), ...emptySections(tree)];
 };
+
+/** Two sections side by side with the same words are one to whoever sees them in a menu or a list of results. */
+function sameWords(headings: readonly ContentHeading[]): LineFault[] {
+  const above: string[] = [];
+  const firstLines = new Map<string, number>();
+  return headings.flatMap(({ text, depth, line }) => {
+    above.length = depth;
+    above[depth] = wordsOf(text).join(' ');
+    const path = above.join('/');
+    const first = firstLines.get(path);
+    firstLines.set(path, first ?? line);
+    if (first === undefined || text === '') return [];
+    return {
+      line,
+      message: `“${text}” is also the heading on line ${first}`,
+      hint: 'say what sets the two apart',
+    };
+  });
+}
 
 /** In a list, a table or a quotation a heading begins no section, though menus would name it. */
 function nestedHeadings(tree: Root): LineFault[] {
@@ -49,9 +72,15 @@ function emptySections({ children }: Root): LineFault[] {
   });
 }
 
-function levelFault({ depth, text }: ContentHeading, above: number): Fault | undefined {
+function levelFault({ depth, text, id }: ContentHeading, above: number): Fault | undefined {
   if (text === '') {
     return { message: 'the heading has no words', hint: 'write what the section says, before its id' };
+  }
+  if (id !== undefined && text.length > longest) {
+    return {
+      message: `the heading has ${text.length} characters`,
+      hint: `${longest} at most: menus show it`,
+    };
   }
   if (depth === 1) {
     return { message: `“${text}” is an h1 in the text`, hint: 'the title is the h1; begin sections with ##' };
