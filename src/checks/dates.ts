@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 import { onPages } from './rule.ts';
 
 /**
- * Nothing is read before it is issued, nor cited by a page that has not changed since: either date is mistyped, or a
+ * Nothing is read before it is issued, nor cited, nor told as held, by a page that has not changed since: either date is mistyped, or a
  * change of the page was not told. Dates are compared with each other and not with the clock, since a commit has to
  * build on any day, and on a computer whose clock is wrong.
  */
@@ -22,17 +22,28 @@ export const dates: Rule = ({ pages, sources }) => {
     return [{ ...sources.at([index, 'accessed']), message, hint: 'mend one of the two dates' }];
   });
   const sound = known.filter((source) => source !== undefined);
-  return [...readTooSoon, ...onPages(pages, (page) => citedTooSoon(page, sound))];
+  return [...readTooSoon, ...onPages(pages, (page) => toldTooSoon(page, sound))];
 };
 
-function citedTooSoon({ tree, frontMatter }: ContentPage, sources: readonly Source[]): LineFault[] {
+function toldTooSoon({ tree, frontMatter }: ContentPage, sources: readonly Source[]): LineFault[] {
   const { data } = pageSchema.safeParse(frontMatter?.value);
   if (!data) return [];
   const [{ date }] = data.changes;
+  const held = data.event?.date ?? '';
+  const foretold: LineFault[] =
+    held > date
+      ? [
+          {
+            line: frontMatter?.at(['event', 'date']).line ?? 1,
+            message: `the meeting was held on ${held}, after the last change of the page, ${date}`,
+            hint: 'mend one of the two dates; a meeting to come is told in words alone',
+          },
+        ]
+      : [];
   const later = new Map(
     sources.filter((source) => isLater(source, date)).map(({ id, issued }) => [id, issued]),
   );
-  return nodesOf(tree, 'text')
+  const cited = nodesOf(tree, 'text')
     .flatMap(citationsIn)
     .filter(({ id }) => later.has(id))
     .map(({ id, line }) => ({
@@ -40,6 +51,7 @@ function citedTooSoon({ tree, frontMatter }: ContentPage, sources: readonly Sour
       message: `“${id}” was issued on ${later.get(id)}, after the last change of the page, ${date}`,
       hint: 'add the change, or mend the date of the source',
     }));
+  return [...foretold, ...cited];
 }
 
 /** Whether a source was issued after a day. As texts, a year and a month come before each of their days. */

@@ -4,6 +4,7 @@ import type { Fault } from '../reading/finding.ts';
 import { lineOf, placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';
 import type { ContentPage } from '../reading/page.ts';
+import { isWebAddress } from '../schemas/web-address.ts';
 import type { Rule } from './rule.ts';
 import { onPages } from './rule.ts';
 
@@ -33,7 +34,18 @@ export function linkFaults(pages: readonly ContentPage[]): (url: string, from?: 
 }
 
 function linkFault(url: string, from: string, byName: ReadonlyMap<string, ContentPage>): Fault | undefined {
-  if (/^(https:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/.test(url)) return undefined;
+  if (/^mailto:[^@\s]+@[^@\s]+$/.test(url)) return undefined;
+  if (/^https:\/\/[^/]/.test(url)) {
+    if (isWebAddress(url)) return undefined;
+    return {
+      message: `“${url}” is no address of the web`,
+      hint: 'write it in full: https://example.org/page',
+    };
+  }
+  if (url.endsWith('#')) {
+    const hint = 'write the id of a section after the #, or link the file alone';
+    return { message: `“${url}” names no section`, hint };
+  }
   if (/^http:/.test(url)) {
     const hint = 'write https; a document that only http answers for is a source, where http may stand';
     return { message: `“${url}” can be changed on its way to the reader`, hint };

@@ -7,6 +7,7 @@ import { nodesIn } from '../markdown/nodes-in.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';
 import { beginning, lineOf, placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';
+import { isLanguage } from '../schemas/language.ts';
 import type { PageRule } from './rule.ts';
 
 /** What Markdown has no sign for: words in another language, and small marks within a line. */
@@ -68,7 +69,8 @@ function htmlFaults(html: Html): LineFault[] {
       faults.push({ line, message: 'a comment reaches every reader', hint: 'take it out' });
     } else if (node.type === 'element') {
       const names = Object.keys(node.properties).map((name) => name.toLowerCase());
-      faults.push(...placed({ line }, tagFaults(node.tagName, names)));
+      const { lang } = node.properties;
+      faults.push(...placed({ line }, [...tagFaults(node.tagName, names), ...languageFaults(lang)]));
     }
   });
   return faults;
@@ -97,7 +99,10 @@ function elementFaults({ name, attributes: given }: Component): Fault[] {
   const names = given.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`,
   );
-  if (name === null || /^[a-z]/.test(name)) return tagFaults(name ?? '', names);
+  if (name === null || /^[a-z]/.test(name)) {
+    const lang = given.find((attribute) => 'name' in attribute && attribute.name === 'lang')?.value;
+    return [...tagFaults(name ?? '', names), ...languageFaults(lang)];
+  }
   if (!components.includes(name)) {
     return [{ message: `there is no component <${name}>`, hint: nearMisses(name, components) }];
   }
@@ -121,6 +126,11 @@ function propFaults(name: string, given: readonly string[]): Fault[] {
       hint: `write <${name} ${prop}="…">`,
     })),
   ];
+}
+
+function languageFaults(lang: unknown): Fault[] {
+  if (typeof lang !== 'string' || isLanguage(lang)) return [];
+  return [{ message: `“${lang}” is no language`, hint: 'use a tag such as en, vi or zh' }];
 }
 
 function tagFaults(tag: string, names: string[]): Fault[] {

@@ -7,9 +7,10 @@ import type { YamlFile } from '../reading/yaml.ts';
 import { entriesOf, stringsIn } from '../reading/yaml.ts';
 import { personSchema } from '../schemas/person.ts';
 import { termSchema } from '../schemas/term.ts';
-import { wordsOf } from '../search/words.ts';
+import { isStopWord, wordsOf } from '../search/words.ts';
 import { linkFaults } from './links.ts';
 import type { Rule } from './rule.ts';
+import { reserved } from './sections.ts';
 import { sourceFaults } from './sources.ts';
 
 /**
@@ -36,13 +37,23 @@ function fileFindings(
   const findings = entriesOf(yaml).flatMap((entry, index) => {
     const at = (field: string) => yaml.at([index, field]);
     const faults: Finding[] = [];
+    if (typeof entry.id === 'string' && reserved.test(entry.id)) {
+      const message = `“${entry.id}” is an id of the page's own`;
+      faults.push({ ...at('id'), message, hint: 'choose another' });
+    }
     const first = ids.get(entry.id);
     if (first !== undefined) {
       const message = `the id “${String(entry.id)}” is taken on line ${yaml.at([first, 'id']).line}`;
       faults.push({ ...at('id'), message, hint: 'it is an address; choose another' });
     } else ids.set(entry.id, index);
     for (const { field, name } of namesOf(entry)) {
-      const form = wordsOf(name).join(' ');
+      const words = wordsOf(name);
+      if (words.every(isStopWord)) {
+        const hint = 'write a word that means this and nothing else: pages link it wherever it stands';
+        faults.push({ ...at(field), message: `“${name}” names nothing`, hint });
+        continue;
+      }
+      const form = words.join(' ');
       const other = taken.get(form);
       if (other !== undefined && other !== entry.id) {
         const hint = 'search answers a name with one place; keep it in one entry';

@@ -14,6 +14,10 @@ export const questions: Rule = ({ questions: yaml, pages }) => {
     const fault = /\.mdx?(#|$)/.test(place) ? linkFault(place) : undefined;
     const twice = (Array.isArray(list) ? (list as unknown[]) : []).flatMap((question, index) => {
       const words = wordsOf(String(question)).join(' ');
+      if (words === '') {
+        const message = `“${String(question)}” holds no words`;
+        return { ...yaml.at([place, index]), message, hint: 'write what a reader asks' };
+      }
       const first = asked.get(words);
       asked.set(words, first ?? place);
       if (first === undefined) return [];

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import type { Fault } from '../reading/finding.ts';
+import type { Fault, Finding } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';
 import { schemaFindings } from '../reading/schema-findings.ts';
 import type { YamlFile } from '../reading/yaml.ts';
-import { idsOf } from '../reading/yaml.ts';
+import { entriesOf, idsOf } from '../reading/yaml.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import type { Rule } from './rule.ts';
 
 const keys = Object.keys(sourceSchema.shape);
 
-/** `sources.yaml` is a list of sources that fit their schema, each key once. */
+/** `sources.yaml` is a list of sources that fit their schema, each key and each address once. */
 export const sources: Rule = ({ sources: yaml }) => {
   const ids = idsOf(yaml);
   const repeated = ids.flatMap((id, index) => {
@@ -18,8 +18,25 @@ export const sources: Rule = ({ sources: yaml }) => {
     const message = `the key “${id}” is taken on line ${yaml.at([first, 'id']).line}`;
     return [{ ...yaml.at([index, 'id']), message, hint: 'each source has a key of its own' }];
   });
-  return [...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated];
+  return [...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated, ...sharedAddresses(yaml)];
 };
+
+/** An entry that was copied and not changed to its end leads readers to another document. */
+function sharedAddresses(yaml: YamlFile): Finding[] {
+  const owners = new Map<unknown, unknown>();
+  return entriesOf(yaml).flatMap(({ id, URL }, index) => {
+    const owner = owners.get(URL);
+    // Two entries with one key are told of already.
+    if (URL === undefined || owner === undefined || owner === id) {
+      owners.set(URL, id);
+      return [];
+    }
+    const message = `“${String(id)}” has the address of “${String(owner)}”`;
+    return [
+      { ...yaml.at([index, 'URL']), message, hint: 'mend the one that was copied, or keep one of the two' },
+    ];
+  });
+}
 
 /**
  * Readies the keys in `sources.yaml` for looking up the many that pages cite.

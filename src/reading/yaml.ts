@@ -13,6 +13,12 @@ export interface YamlFile {
   at(path: readonly PropertyKey[]): Place;
 }
 
+/** Spaces of word processors and of Chinese keyboards, which look like those of YAML. */
+const strangeIndent = /^[ -]*[\u00A0\u2000-\u200A\u3000]/gm;
+
+/** One slip can make the parser stumble over every line after it. */
+const mostErrors = 10;
+
 /** What the parser's own words tell nobody of: what an editor has most likely done. */
 const hints: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put quotation marks round a value that holds a colon',
@@ -33,10 +39,16 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlFi
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset = 0): Place => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
-  const findings = document.errors.map(({ code, message, pos }): Finding => {
+  const findings = document.errors.slice(0, mostErrors).map(({ code, message, pos }): Finding => {
     const hint = hints[code] ?? 'check indentation, colons and quotation marks';
     return { ...placeOf(pos[0]), message: `this is not valid YAML: ${message}`, hint };
   });
+  const indents = [...text.matchAll(strangeIndent)].map(({ index }): Finding => {
+    const hint = 'type the spaces at the beginning of the line anew';
+    return { ...placeOf(index), message: 'a space here is not one that YAML knows', hint };
+  });
+  // All else that the parser says follows from them.
+  if (indents.length > 0) findings.splice(0, Infinity, ...indents);
   visit(document, {
     // Where a comment is meant, a space follows its sign.
     Scalar(_key, { comment, range }) {

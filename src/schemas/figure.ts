@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { units } from '../figures/units.ts';
 import { id } from './id.ts';
+import { eachOnce, onceOnly } from './once.ts';
 import { words } from './words.ts';
 
 const unitNames = Object.keys(units) as [keyof typeof units, ...(keyof typeof units)[]];
@@ -26,7 +27,7 @@ export const otherSchema = z.strictObject({
   /** Who gives it, or when it was given, as it follows the value: “by the Lao trade minister”. Required. */
   said: words,
   /** Where it was read, by keys of sources. Required; at least one. */
-  sources: z.array(id).min(1),
+  sources: z.array(id).min(1).refine(eachOnce, onceOnly),
 });
 
 export const valueSchema = z.strictObject({
@@ -46,7 +47,7 @@ export const valueSchema = z.strictObject({
   /** What a reader should know of this value; may cite, `[^key]`. Without it nothing is said. */
   note: words.optional(),
   /** Where it was read, by keys of sources. Required; at least one. */
-  sources: z.array(id).min(1),
+  sources: z.array(id).min(1).refine(eachOnce, onceOnly),
   /** Other values given for the same period, which are recorded and never averaged. Without them there are none. */
   others: z.array(otherSchema).default([]),
 });

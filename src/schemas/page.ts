@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { topics } from '../site.ts';
 import { isoDate } from './date.ts';
 import { id } from './id.ts';
+import { eachOnce, onceOnly } from './once.ts';
 import { words } from './words.ts';
 
 const topicNames = Object.keys(topics) as [keyof typeof topics, ...(keyof typeof topics)[]];
@@ -36,19 +37,19 @@ const eventSchema = z.strictObject({
   /** The body it is a meeting of: the id of an entry of `content/glossary.yaml`. Required. */
   organiser: id,
   /** Who is recorded as having taken part: ids of entries of `content/people.yaml`. Required; at least one. */
-  participants: z.array(id).min(1),
+  participants: z.array(id).min(1).refine(eachOnce, onceOnly),
 });
 
 export type PageEvent = z.infer<typeof eventSchema>;
 
 /** Front matter of a page in `content/pages/`. Unknown keys are errors, so that a misspelt one is seen. */
 export const pageSchema = z.strictObject({
-  /** The page's heading, and its name in search results and citations. Required; unique in the site. */
-  title: words,
+  /** The page's heading, and its name in search results and citations. Required; unique in the site, at most 100 characters. */
+  title: words.max(100),
   /** One sentence for search engines, link previews and lists of pages. Required; 50 to 160 characters. */
   description: z.string().trim().min(50).max(160),
   /** Shorter name for menus and breadcrumbs. Without it they show the title. */
-  label: words.optional(),
+  label: words.max(40).optional(),
   /** Position among the pages of the same folder. Without it the page stands in no menu. */
   order: z.number().int().nonnegative().optional(),
   /**
@@ -68,7 +69,7 @@ export const pageSchema = z.strictObject({
    */
   aliases: z.array(words).default([]),
   /** Subjects the page is filed under, for the filters of the search page. Without them it has none. */
-  topics: z.array(z.enum(topicNames)).default([]),
+  topics: z.array(z.enum(topicNames)).refine(eachOnce, onceOnly).default([]),
   /**
    * Sections that need no source, by their ids (`lead` for what stands before the first), each with the reason.
    * Without it, a section of an article that cites nothing is a finding.

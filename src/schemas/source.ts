@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from './date.ts';
 import { id } from './id.ts';
+import { languageTag } from './language.ts';
+import { webAddress } from './web-address.ts';
 import { words } from './words.ts';
-
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'Use a language tag such as en, vi or zh');
 
 /**
  * A document that pages cite: an entry of `content/sources.yaml`. Field names are those of the
@@ -30,9 +30,9 @@ export const sourceSchema = z.strictObject({
   /** Date of the document, as far as it is known. Without it, it is shown as undated. */
   issued: partialDate.optional(),
   /** Where it was read. Required. */
-  URL: z.url({ protocol: /^https?$/ }),
+  URL: webAddress,
   /** A lasting copy of it, such as one of the Internet Archive. Without it none is offered. */
-  archive: z.url({ protocol: /^https?$/ }).optional(),
+  archive: webAddress.optional(),
   /** Day on which it was last read, as 2026-11-22. Without it none is given. */
   accessed: isoDate.optional(),
   /** Language of the text that was read, as a BCP 47 tag. Required. */
