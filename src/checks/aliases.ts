@@ -14,7 +14,7 @@ export const aliases: Rule = ({ pages }) => {
   return pages.flatMap((page) =>
     dataOf(page).aliases.flatMap((alias, index): Finding[] => {
       const form = wordsOf(alias).join(' ');
-      if (form === '') return [];
+      if (form === '') return wordless(page, index, alias);
       const [first, named] = [taken.get(form), titled.get(form)];
       taken.set(form, first ?? page);
       const other = named !== undefined && named !== page ? named : first;
@@ -36,4 +36,11 @@ function dataOf({ frontMatter }: ContentPage): { title: string; aliases: string[
     title: typeof title === 'string' ? title : '',
     aliases: list.map((alias) => (typeof alias === 'string' ? alias : '')),
   };
+}
+
+/** An empty one the schema tells of. */
+function wordless(page: ContentPage, index: number, alias: string): Finding[] {
+  if (alias.trim() === '') return [];
+  const hint = 'write words that readers ask for the page by';
+  return [{ ...placeIn(page, ['aliases', index]), message: `the alias “${alias}” holds no words`, hint }];
 }

@@ -12,11 +12,25 @@ import { onPages } from './rule.ts';
 
 /** Every chart stands by itself and names one series, or two of one unit with a title for both. */
 export const charts: Rule = ({ pages, figures }) =>
-  onPages(pages, ({ tree }) =>
-    nodesIn(tree).flatMap((node) =>
+  onPages(pages, ({ tree }) => [
+    ...repeated(nodesIn(tree).filter(isChart)),
+    ...nodesIn(tree).flatMap((node) =>
       isChart(node) ? placed({ line: lineOf(node) }, chartFaults(node, figures)) : inlineFaults(node),
     ),
-  );
+  ]);
+
+/** What a chart names is its id too, and an id stands once in a page. */
+function repeated(shown: readonly MdxJsxFlowElement[]): LineFault[] {
+  const firstLines = new Map<string, number>();
+  return shown.flatMap((chart) => {
+    const named = figuresOf(chart).join(' ');
+    const first = firstLines.get(named);
+    firstLines.set(named, first ?? lineOf(chart));
+    if (first === undefined || named === '') return [];
+    const message = `this chart of “${named}” stands on line ${first} too`;
+    return [{ line: lineOf(chart), message, hint: 'show it once, and link to its section' }];
+  });
+}
 
 /** Within a line of words nothing fills a chart. */
 function inlineFaults(node: Nodes): LineFault[] {
@@ -44,18 +58,27 @@ function chartFaults(chart: MdxJsxFlowElement, figures: readonly FigureFile[]): 
     }));
   }
   const units = new Set(named.map((id) => valueAt(known.get(id)?.value, ['unit'])));
-  if (units.size === 1) return [togetherFault(chart, named) ?? []].flat();
+  const labels = new Set(named.map((id) => valueAt(known.get(id)?.value, ['label'])));
+  if (units.size === 1) return [togetherFault(chart, named, labels) ?? []].flat();
   const message = `the series of this chart have ${units.size} units: ${[...units].map(String).join(', ')}`;
   return [{ message, hint: 'give each unit a chart of its own' }];
 }
 
-function togetherFault(chart: MdxJsxFlowElement, named: readonly string[]): Fault | undefined {
+function togetherFault(
+  chart: MdxJsxFlowElement,
+  named: readonly string[],
+  labels: ReadonlySet<unknown>,
+): Fault | undefined {
   const twice = named.find((id, index) => named.indexOf(id) !== index);
   if (twice !== undefined) {
     return { message: `this chart names “${twice}” twice`, hint: 'name each series once' };
   }
   if (named.length > 2) {
     return { message: `this chart names ${named.length} series`, hint: 'two side by side at most' };
+  }
+  if (labels.size < named.length) {
+    const message = `both series of this chart are labelled “${[...labels].join()}”`;
+    return { message, hint: 'give one of them another label, which says whose it is' };
   }
   if (named.length === 1 || isGiven(chart, 'title')) return undefined;
   return {

@@ -39,7 +39,7 @@ function treeFaults(tree: Root, faultOf: ReturnType<typeof sourceFaults>, cited:
     if (node.type === 'footnoteDefinition') faults.push(definitionFault(node));
     if (node.type === 'footnoteReference') cited.add(node.identifier);
     if (node.type !== 'text') continue;
-    faults.push(...malformed(node));
+    faults.push(...malformed(node), ...repeated(node));
     const around = inHeadings.has(node) ? 'heading' : inLinks.has(node) ? 'link' : undefined;
     for (const { id, line } of citationsIn(node)) {
       cited.add(id);
@@ -63,6 +63,15 @@ function malformed(text: Text): LineFault[] {
   return marks
     .filter((mark) => mark.search(citationForm) === -1)
     .map((mark) => ({ line: lineOf(text), message: `“${mark}” is not a citation`, hint }));
+}
+
+/** One right after the other, they are the same number twice. */
+function repeated(text: Text): LineFault[] {
+  return [...text.value.matchAll(/(\[\^[^\]\s]+\])\s*\1/g)].map(({ 0: found, 1: mark, index }) => ({
+    line: lineAt(text, index),
+    message: `“${found}” cites the same source twice`,
+    hint: `write ${mark} once`,
+  }));
 }
 
 function placeFault(id: string, around: 'heading' | 'link' | undefined): Fault | undefined {

@@ -13,13 +13,19 @@ import type { Rule } from './rule.ts';
 import { reserved } from './sections.ts';
 import { sourceFaults } from './sources.ts';
 
+/** The entry that a name belongs to; a term and a person may share an id, since each has a page of its own. */
+interface Taken {
+  owner: string;
+  id: string;
+}
+
 /**
  * Glossary and people fit their schemas, lead to places and sources that exist, and no name stands for two things:
  * search answers a name with one place.
  */
 export const names: Rule = (content) => {
   const { terms, people } = content;
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Taken>();
   return [
     ...fileFindings(terms, termSchema, content, taken),
     ...fileFindings(people, personSchema, content, taken),
@@ -30,7 +36,7 @@ function fileFindings(
   yaml: YamlFile,
   schema: typeof termSchema | typeof personSchema,
   content: Content,
-  taken: Map<string, string>,
+  taken: Map<string, Taken>,
 ): Finding[] {
   const [sourceFault, linkFault] = [sourceFaults(content.sources), linkFaults(content.pages)];
   const ids = new Map<unknown, number>();
@@ -54,12 +60,13 @@ function fileFindings(
         continue;
       }
       const form = words.join(' ');
+      const owner = `${yaml.file} ${String(entry.id)}`;
       const other = taken.get(form);
-      if (other !== undefined && other !== entry.id) {
+      if (other !== undefined && other.owner !== owner) {
         const hint = 'search answers a name with one place; keep it in one entry';
-        faults.push({ ...at(field), message: `“${name}” is also a name of “${other}”`, hint });
+        faults.push({ ...at(field), message: `“${name}” is also a name of “${other.id}”`, hint });
       }
-      taken.set(form, String(entry.id));
+      taken.set(form, { owner, id: String(entry.id) });
     }
     const unknown = stringsIn(entry.sources).flatMap((source) => placed(at('sources'), sourceFault(source)));
     const misled = typeof entry.page === 'string' ? linkFault(entry.page) : undefined;

@@ -35,6 +35,12 @@ const openings = [captionMark, timelineMark, differenceMark];
 
 function openingFaults(paragraph: Paragraph, marks: readonly string[]): LineFault[] {
   const text = toString(paragraph);
+  const [first] = paragraph.children;
+  const set = marks.find((mark) => text.startsWith(mark));
+  if (set !== undefined && !(first?.type === 'text' && first.value.startsWith(set))) {
+    const message = `“${set.trim()}” has no meaning in bold or in a link`;
+    return [{ line: lineOf(paragraph), message, hint: 'write it plain, without signs before it' }];
+  }
   const written = /^[^:：–—-]{4,20}(?:[:：]| [–—-])/.exec(text)?.[0];
   if (written === undefined || marks.some((mark) => text.startsWith(mark))) return [];
   if (marks.some((mark) => text.trim() === mark.trim())) {

@@ -35,6 +35,18 @@ const slips: { form: RegExp; meant: string; hint: string }[] = [
     hint: 'take it out, or write what it stands for: × for times',
   },
   {
+    // A name without its semicolon, or the sign & written as a name twice over.
+    form: /&#?\w+;|&(?:nbsp|amp|lt|gt|quot)\b/g,
+    meant: 'one character',
+    hint: 'write the character itself',
+  },
+  {
+    // In a Chinese name it is at home.
+    form: /(?<!\p{Script=Han}.*)(?:(?<=[A-Za-z])[，。；：！？、（）]|[（，](?=[A-Za-z]))(?!.*\p{Script=Han})/gu,
+    meant: 'punctuation of English',
+    hint: 'type it anew, without the keyboard for Chinese',
+  },
+  {
     form: /<!--|-->/g,
     meant: 'a comment',
     hint: 'take it out, with what it holds: every reader would see it',

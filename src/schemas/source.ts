@@ -15,7 +15,7 @@ export const sourceSchema = z.strictObject({
   /** What sort of document it is, in CSL's terms. Required. */
   type: z.enum(['article-newspaper', 'webpage', 'report', 'treaty', 'dataset']),
   /** Title of the document, or our description of it (see `title-status`). Required. */
-  title: words,
+  title: words.regex(/^(?!https?:)/, 'Expected words; the address stands under URL'),
   /**
    * Where the title comes from. Without it, it was seen as printed. `from-url`: rebuilt from the
    * address. `descriptive`: no title was seen, so this is our description, never shown as a headline.
