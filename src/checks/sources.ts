@@ -1,25 +1,49 @@
 import { z } from 'astro/zod';
+import { toString } from 'mdast-util-to-string';
+import { citedIn } from '../markdown/citation.ts';
 import type { Fault, Finding } from '../reading/finding.ts';
+import { placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';
 import { schemaFindings } from '../reading/schema-findings.ts';
 import type { YamlFile } from '../reading/yaml.ts';
 import { entriesOf, idsOf } from '../reading/yaml.ts';
+import { sourceKinds } from '../schemas/genre.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import type { Rule } from './rule.ts';
 
 const keys = Object.keys(sourceSchema.shape);
 
 /** `sources.yaml` is a list of sources that fit their schema, each key and each address once. */
-export const sources: Rule = ({ sources: yaml }) => {
+export const sources: Rule = ({ sources: yaml, pages }) => {
   const ids = idsOf(yaml);
-  const repeated = ids.flatMap((id, index) => {
-    const first = ids.indexOf(id);
-    if (first === index) return [];
-    const message = `the key “${id}” is taken on line ${yaml.at([first, 'id']).line}`;
-    return [{ ...yaml.at([index, 'id']), message, hint: 'each source has a key of its own' }];
-  });
-  return [...schemaFindings(yaml, z.array(sourceSchema), keys), ...repeated, ...sharedAddresses(yaml)];
+  const taken = ids.flatMap((id, index) =>
+    placed(yaml.at([index, 'id']), keyFault(id, ids.indexOf(id), index, yaml)),
+  );
+  const isEmptied =
+    Array.isArray(yaml.value) &&
+    ids.length === 0 &&
+    pages.some(({ tree }) => citedIn(toString(tree)).length > 0);
+  return [
+    ...schemaFindings(yaml, z.array(sourceSchema), keys),
+    ...taken,
+    ...sharedAddresses(yaml),
+    ...placed(yaml.at([]), isEmptied ? emptied : undefined),
+  ];
 };
+
+function keyFault(id: string, first: number, index: number, yaml: YamlFile): Fault | undefined {
+  if (first !== index) {
+    const message = `the key “${id}” is taken on line ${yaml.at([first, 'id']).line}`;
+    return { message, hint: 'each source has a key of its own' };
+  }
+  const list = Object.values(sourceKinds).find((kind) => kind.id === id);
+  if (!list) return undefined;
+  const message = `/sources/${id}/ is the address of a list, “${list.title}”`;
+  return { message, hint: 'choose another key: who published it, and when' };
+}
+
+/** A file that was emptied by accident. */
+const emptied: Fault = { message: 'pages cite sources, and here is none', hint: 'bring the file back' };
 
 /** An entry that was copied and not changed to its end leads readers to another document. */
 function sharedAddresses(yaml: YamlFile): Finding[] {
@@ -43,12 +67,12 @@ function sharedAddresses(yaml: YamlFile): Finding[] {
  *
  * @param yaml the parsed `sources.yaml`
  * @returns what says of a key what is wrong with it: message and hint; undefined for a key that is known, or if the file
- *   cannot be read or is no list, which is a finding already
+ *   holds none at all, which is one finding and not hundreds
  */
 export function sourceFaults(yaml: YamlFile): (id: string) => Fault | undefined {
   const known = new Set(idsOf(yaml));
   return (id) => {
-    if (known.has(id) || !Array.isArray(yaml.value)) return undefined;
+    if (known.has(id) || known.size === 0) return undefined;
     return { message: `there is no source “${id}”`, hint: nearMisses(id, known) };
   };
 }

@@ -1,15 +1,8 @@
+import { sourceKinds } from '../schemas/genre.ts';
 import type { Source } from '../schemas/source.ts';
 
 /** More sources of one year than this stand on a page of their own, so that no list outgrows what a page may weigh. */
 const fullYear = 25;
-
-const kinds: Record<Source['genre'], { id: string; title: string }> = {
-  'official statement': { id: 'official-statements', title: 'Official statements' },
-  'treaty text': { id: 'treaty-texts', title: 'Treaty texts and declarations' },
-  statistics: { id: 'statistics', title: 'Statistics' },
-  'news report': { id: 'news-reports', title: 'News reports' },
-  reference: { id: 'references', title: 'Reference works and studies' },
-};
 
 /** The sources of one kind, or those of one of its years, as one page lists them. */
 export interface SourceList {
@@ -29,7 +22,7 @@ export interface SourceList {
  * @returns a list for each kind there is, in the order in which they weigh as evidence
  */
 export function sourceLists(sources: readonly Source[]): SourceList[] {
-  return Object.entries(kinds).flatMap(([genre, { id, title }]) => {
+  return Object.entries(sourceKinds).flatMap(([genre, { id, title }]) => {
     const ofKind = sources.filter((source) => source.genre === genre).sort(newestFirst);
     if (ofKind.length === 0) return [];
     const years = Map.groupBy(ofKind, ({ issued }) => issued?.slice(0, 4));
