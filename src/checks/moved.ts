@@ -10,9 +10,11 @@ import { placeOfBuild } from './files.ts';
 import type { Rule } from './rule.ts';
 
 /** `moved.yaml` leads from addresses that are free, in one step: no loops, no chains. */
-export const moved: Rule = ({ moved: yaml, pages, sources }) => {
+export const moved: Rule = ({ moved: yaml, pages, sources, terms, people }) => {
   const taken = new Map([
     ...idsOf(sources).map((id): [string, string] => [`/sources/${id}/`, `the source “${id}”`]),
+    ...idsOf(terms).map((id): [string, string] => [`/glossary/#${id}`, `the entry “${id}”`]),
+    ...idsOf(people).map((id): [string, string] => [`/people/#${id}`, `the entry “${id}”`]),
     ...pages.flatMap(({ file, address, headings }): [string, string][] => [
       [address, file],
       ...headings.flatMap(({ id }): [string, string][] =>
