@@ -93,11 +93,13 @@ async function writeIndex(
   // A search fetches the part of the index that each of its words is in: the smaller the parts, the fewer other words
   // come with it. The service that Pagefind starts reads this when it starts; there is no option for it yet.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
-  const { index } = succeed(await createIndex({}));
-  if (!index) throw new Error('Pagefind made no index.');
-  for (const record of records) succeed(await index.addCustomRecord(pagefindRecord(record, shortened)));
-  succeed(await index.writeFiles({ outputPath: folder }));
-  await index.deleteIndex();
+  await answered(async () => {
+    const { index } = succeed(await createIndex({}));
+    if (!index) throw new Error('Pagefind made no index.');
+    for (const record of records) succeed(await index.addCustomRecord(pagefindRecord(record, shortened)));
+    succeed(await index.writeFiles({ outputPath: folder }));
+    await index.deleteIndex();
+  });
   // Its own user interfaces, which we do not use.
   for (const file of readdirSync(folder)) {
     if (/^pagefind-(?!entry)/.test(file)) rmSync(join(folder, file));
@@ -163,6 +165,22 @@ function hiddenForms(text: string): string[] {
   const words = [...new Set(wordsOf(text))];
   const american = words.map(americanSpelling).filter((spelling, index) => spelling !== words[index]);
   return [...new Set([...barred.map(fold), ...ends, ...american])];
+}
+
+/**
+ * Waits for work that Pagefind's service does. Pagefind does not notice if its service ends, killed for want of memory
+ * say, and would leave us waiting for ever; but then nothing is left that could keep this process alive, and that it is
+ * told.
+ */
+async function answered(work: () => Promise<void>): Promise<void> {
+  const silence = Promise.withResolvers<never>();
+  const giveUp = (): void => silence.reject(new Error('Pagefind: its service ended before it had answered.'));
+  process.once('beforeExit', giveUp);
+  try {
+    await Promise.race([work(), silence.promise]);
+  } finally {
+    process.off('beforeExit', giveUp);
+  }
 }
 
 function succeed<Response extends { errors: string[] }>(response: Response): Response {

@@ -3,7 +3,16 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, watch } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -156,11 +165,22 @@ describe('a build without room on the disk fails, and leaves the last good site'
   }
 });
 
-test('a build whose index fails at the end leaves the last good site', async () => {
-  const { code, printed } = await start({ PAGEFIND_EXTENDED_BINARY_PATH: '/bin/false' }).ended;
-  assert.notEqual(code, 0);
-  assert.match(printed, /the last good site stays as it was/);
-  assert.deepEqual(differing(output, kept.last), []);
+describe('a build whose index fails at the end leaves the last good site', () => {
+  const services = {
+    'because the service of Pagefind does not start': 'exit 1',
+    'because it ends without a word when it is asked': 'head -c 9 > /dev/null',
+  };
+  for (const [reason, script] of Object.entries(services)) {
+    test(reason, async () => {
+      const service = join(folder, 'service.sh');
+      writeFileSync(service, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      const { code, printed } = await start({ PAGEFIND_EXTENDED_BINARY_PATH: service }).ended;
+      assert.equal(code, 1);
+      assert.match(printed, /Pagefind/);
+      assert.match(printed, /the last good site stays as it was/);
+      assert.deepEqual(differing(output, kept.last), []);
+    });
+  }
 });
 
 test('two builds at once do not mix', async () => {
