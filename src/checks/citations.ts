@@ -1,11 +1,11 @@
 import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { citationForm } from '../markdown/citation.ts';
-import { figureSources } from './figures.ts';
 import { nodesIn, nodesOf } from '../markdown/nodes-in.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';
 import { lineAt, lineOf, placed } from '../reading/finding.ts';
 import { entriesOf, idsOf } from '../reading/yaml.ts';
+import { figureSources } from './figures.ts';
 import type { Rule } from './rule.ts';
 import { onPages } from './rule.ts';
 import { sourceFaults } from './sources.ts';

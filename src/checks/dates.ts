@@ -10,9 +10,9 @@ import type { Rule } from './rule.ts';
 import { onPages } from './rule.ts';
 
 /**
- * Nothing is read before it is issued, nor cited, nor told as held, by a page that has not changed since: either date is mistyped, or a
- * change of the page was not told. Dates are compared with each other and not with the clock, since a commit has to
- * build on any day, and on a computer whose clock is wrong.
+ * Nothing is read before it is issued, nor cited, nor told as held, by a page that has not changed since: either date is
+ * mistyped, or a change of the page was not told. Dates are compared with each other and not with the clock, since a
+ * commit has to build on any day, and on a computer whose clock is wrong.
  */
 export const dates: Rule = ({ pages, sources }) => {
   const known = entriesOf(sources).map((entry) => sourceSchema.safeParse(entry).data);

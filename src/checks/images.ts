@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
+import { elementsIn, parseHtml } from '../html.ts';
 import { nodesOf } from '../markdown/nodes-in.ts';
 import type { Fault } from '../reading/finding.ts';
 import { lineOf, placed } from '../reading/finding.ts';
@@ -64,6 +65,19 @@ function bytesFaults(url: string, path: string): Fault[] {
     const hint = 'save it again as what its ending says, or mend the ending';
     return [{ message: `the image “${url}” is no ${type} file`, hint }];
   }
-  if (type !== '.svg' || !/<script|<foreignObject|\son\w+\s*=|javascript:/i.test(bytes)) return [];
+  if (type !== '.svg' || !canRun(bytes)) return [];
   return [{ message: `the image “${url}” holds what can run`, hint: 'save the drawing without scripts' }];
+}
+
+/** Whether a drawing that is opened by itself could run a script. */
+function canRun(svg: string): boolean {
+  return elementsIn(parseHtml(svg)).some(
+    ({ tagName, properties }) =>
+      /(^|:)(script|foreignObject)$/i.test(tagName) ||
+      Object.entries(properties).some(
+        // Browsers skip spaces and control characters within the name of the scheme.
+        ([name, value]) =>
+          /^on/i.test(name) || /^javascript:/i.test(String(value).replaceAll(/[\s\p{Cc}]/gu, '')),
+      ),
+  );
 }
