@@ -60,23 +60,17 @@ interface Run extends Timing {
   requests: number;
 }
 
-/** Measures search in this site and in one of 1,000 generated articles, and prints a table of medians. */
+/** Measures search in this site and in one of 1,000 generated articles, and prints a table of medians of each. */
 export async function benchSearch(): Promise<void> {
   const generated = join(root, 'content-1000');
   generateContent(generated, 1000);
   const browser = await chromium.launch(await browserOptions());
   try {
     const own = await build(resolve('content'));
-    const rows = [
-      ...(await benchSite(browser, 'this site, names', own, ['asean', 'code of conduct', 'unclos'])),
-      ...(await benchSite(browser, 'this site, other words', own, ['trade', 'free trade area', 'seaports'])),
-      ...(await benchSite(browser, '1,000 articles', await build(generated), [
-        'sicunime nipivici',
-        'logadoge',
-        'ranutre',
-      ])),
-    ];
-    console.log(formatTable(rows));
+    await benchSite(browser, 'this site, names', own, ['asean', 'code of conduct', 'unclos']);
+    await benchSite(browser, 'this site, other words', own, ['trade', 'free trade area', 'seaports']);
+    const large = await build(generated);
+    await benchSite(browser, '1,000 articles', large, ['sicunime nipivici', 'logadoge', 'ranutre']);
   } finally {
     await browser.close();
   }
@@ -94,13 +88,8 @@ async function build(content: string): Promise<string> {
   return output;
 }
 
-/** Measures every way to search in a site by two queries or more; gives a row for each way and line. */
-async function benchSite(
-  browser: Browser,
-  name: string,
-  output: string,
-  queries: string[],
-): Promise<Record<string, string>[]> {
+/** Measures every way to search in a site by two queries or more; prints a row for each way and line. */
+async function benchSite(browser: Browser, name: string, output: string, queries: string[]): Promise<void> {
   const site = await serveOverLine(output);
   const rows = [];
   for (const line of [undefined, slowLine]) {
@@ -124,7 +113,8 @@ async function benchSite(
     }
   }
   site.close();
-  return rows;
+  // Before the next site, which takes minutes.
+  console.log(`${formatTable(rows)}\n`);
 }
 
 async function search(
