@@ -14,7 +14,7 @@ const stopWords = new Set(
 /** Words that shape a question more than they say what it is about: a section may answer without them. */
 const slightWords = new Set(
   (
-    'ago already another call come current every find found know late latest like look major ' +
+    'ago already another call come current every find found held know late latest like look major ' +
     'make made may might more most new news now only other people same see should some still such take thing think time today ' +
     'got true use way yet'
   ).split(' '),
