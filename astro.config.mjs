@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { readContext } from './src/markdown/context.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
-import { lastIndex } from './src/search/dev.ts';
+import { lastIndex } from './src/search/build/dev.ts';
 import { readSettings } from './src/settings.ts';
 
 const { url, base, content, output } = readSettings(process.env);

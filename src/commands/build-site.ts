@@ -12,7 +12,7 @@ import { readSite } from '../reading/built-site.ts';
 import type { Content } from '../reading/content.ts';
 import { readContent } from '../reading/content.ts';
 import type { ContentPage } from '../reading/page.ts';
-import { indexSite, recordReader } from '../search/index.ts';
+import { indexSite, recordReader } from '../search/build/index.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Settings } from '../settings.ts';
 import { alone } from './alone.ts';

@@ -15,14 +15,14 @@ export class SiteSearch extends HTMLElement {
     const start = (): void => {
       if (this.#started) return;
       this.#started = true;
-      void import('../search/box.ts').then(({ startSearchBox }) => {
+      void import('../search/client/box.ts').then(({ startSearchBox }) => {
         startSearchBox(form, base);
       });
       // After our own program, which is small and starts the rest: browsers ask an older server for six files at a time.
       askAhead(base);
     };
     if (document.querySelector('search-page')) {
-      void import('../search/page.ts');
+      void import('../search/client/page.ts');
       askAhead(base);
     }
     input.addEventListener('focus', start);

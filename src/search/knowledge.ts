@@ -1,4 +1,3 @@
-import type { KnownWords } from './known-words.ts';
 import type { Name, NameIndex } from './name.ts';
 import { indexNames, wordsInNames } from './name.ts';
 import type { Translations } from './translate.ts';
@@ -32,6 +31,14 @@ type PackedName = [kind: Name['kind'], url: string, meaning: string, ...forms: N
  */
 export function packNames(names: readonly Name[]): PackedName[] {
   return names.map(({ kind, url, meaning, forms }) => [kind, url, meaning, ...forms]);
+}
+
+/** Words of the site, of five letters or more, as texts with a space between them. */
+export interface KnownWords {
+  /** Those that a page says. */
+  words: string;
+  /** Of those that stand only in questions which editors have said a place answers, the ones that look like slips. */
+  asked: string;
 }
 
 /** What the build writes of it into `search/names.json`. */

@@ -1,7 +1,7 @@
+import { keyTranslations } from '../../../src/search/build/translations.ts';
 import type { KnowledgeData } from '../../../src/search/knowledge.ts';
 import { packNames, readKnowledge } from '../../../src/search/knowledge.ts';
 import type { Name } from '../../../src/search/name.ts';
-import { keyTranslations } from '../../../src/search/translations.ts';
 
 function name(url: string, kind: Name['kind'], ...forms: [string, ...string[]]): Name {
   return { forms, meaning: `What ${forms[0]} is.`, url, kind };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Name } from '../../../src/search/name.ts';
+import { synonyms } from '../../../src/search/build/synonyms.ts';
 import { packNames, readKnowledge } from '../../../src/search/knowledge.ts';
+import type { Name } from '../../../src/search/name.ts';
 import { understand } from '../../../src/search/query.ts';
-import { synonyms } from '../../../src/search/synonyms.ts';
 import { nothing } from './knowledge.ts';
 
 function person(name: string, meaning: string): Name {

@@ -1,10 +1,10 @@
-import { placeAddress } from '../addresses.ts';
-import type { Content } from '../reading/content.ts';
-import { questionsSchema } from '../schemas/questions.ts';
+import { placeAddress } from '../../addresses.ts';
+import type { Content } from '../../reading/content.ts';
+import { questionsSchema } from '../../schemas/questions.ts';
+import type { Translations } from '../translate.ts';
+import { translate } from '../translate.ts';
+import { wordsOf } from '../words.ts';
 import { withTraditional } from './traditional.ts';
-import type { Translations } from './translate.ts';
-import { translate } from './translate.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Gathers the questions that editors have said a place answers, those in other languages as a query in them is read: in

@@ -1,16 +1,9 @@
-import type { Name } from './name.ts';
-import { wordsInNames } from './name.ts';
-import type { SearchRecord } from './record.ts';
-import { suggest } from './suggest.ts';
-import { isSlightWord, isStopWord, stem, wordsOf } from './words.ts';
-
-/** Words of the site, of five letters or more, as texts with a space between them. */
-export interface KnownWords {
-  /** Those that a page says. */
-  words: string;
-  /** Of those that stand only in questions which editors have said a place answers, the ones that look like slips. */
-  asked: string;
-}
+import type { KnownWords } from '../knowledge.ts';
+import type { Name } from '../name.ts';
+import { wordsInNames } from '../name.ts';
+import type { SearchRecord } from '../record.ts';
+import { suggest } from '../suggest.ts';
+import { isSlightWord, isStopWord, stem, wordsOf } from '../words.ts';
 
 /**
  * Gathers the words by which spellings are mended, in order of the alphabet, which packs best. One word of each stem is

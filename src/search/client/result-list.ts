@@ -1,5 +1,5 @@
+import type { Result } from '../result.ts';
 import { excerptParagraph, resultLinks } from './render.ts';
-import type { Result } from './result.ts';
 
 const perPage = 3;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { knownWords } from '../../../src/search/known-words.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import { knownWords } from '../../../../src/search/build/known-words.ts';
+import type { SearchRecord } from '../../../../src/search/record.ts';
 
 /** More words than are listed, each two slips or more from any other. */
 const letters = [...'bcdfghjklm'];

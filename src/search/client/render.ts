@@ -1,5 +1,5 @@
-import { markedForm } from './marked-form.ts';
-import type { Result } from './result.ts';
+import { markedForm } from '../marked-form.ts';
+import type { Result } from '../result.ts';
 
 /**
  * Draws results as links. Everything is set as text, so that nothing of a query or of the index can become markup. One that

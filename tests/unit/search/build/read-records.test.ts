@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../../src/search/read-records.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import { readRecords } from '../../../../src/search/build/read-records.ts';
+import type { SearchRecord } from '../../../../src/search/record.ts';
 
 function heading(level: 2 | 3, id: string, text: string): string {
   const link = `<a class="section-link" href="#${id}" aria-label="Link to section: ${text}">#</a>`;

@@ -1,8 +1,8 @@
-import { compared, countFilters } from './engine.ts';
-import type { Answer, Filters } from './engine.ts';
+import { compared, countFilters } from '../engine.ts';
+import type { Answer, Filters } from '../engine.ts';
+import { otherWay, results, summary } from '../result.ts';
 import { showCounts } from './filter-counts.ts';
 import { showResults } from './result-list.ts';
-import { otherWay, results, summary } from './result.ts';
 import type { Show } from './session.ts';
 import { SearchSession } from './session.ts';
 

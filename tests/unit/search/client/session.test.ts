@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { packNames } from '../../../src/search/knowledge.ts';
-import { SearchSession } from '../../../src/search/session.ts';
-import { names, nothing } from './knowledge.ts';
+import { SearchSession } from '../../../../src/search/client/session.ts';
+import { packNames } from '../../../../src/search/knowledge.ts';
+import { names, nothing } from '../knowledge.ts';
 
 const good = (): Promise<Response> =>
   Promise.resolve(Response.json({ ...nothing, names: packNames(names), words: 'agreement trade' }));

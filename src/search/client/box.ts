@@ -1,8 +1,8 @@
-import styles from '../styles/search-box.css?url';
+import styles from '../../styles/search-box.css?url';
+import type { Result } from '../result.ts';
 import { Combobox } from './combobox.ts';
 import { clearRecent, keepRecent, readRecent } from './recent.ts';
 import { resultLinks } from './render.ts';
-import type { Result } from './result.ts';
 import { SearchSession } from './session.ts';
 
 const most = 7;

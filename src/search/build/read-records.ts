@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
-import { childElements, elementsIn, hasClass } from '../html.ts';
-import type { Kind, SearchRecord } from './record.ts';
-import { rowMark } from './record.ts';
+import { childElements, elementsIn, hasClass } from '../../html.ts';
+import type { Kind, SearchRecord } from '../record.ts';
+import { rowMark } from '../record.ts';
 
 /** What stands among the words of a page without being its text. */
 const notText =

@@ -1,6 +1,6 @@
-import { keyOf } from './name.ts';
+import { keyOf } from '../name.ts';
+import { wordsOf } from '../words.ts';
 import { withTraditional } from './traditional.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Words of this field in Vietnamese, simplified Chinese and Malay or Indonesian, each after the English word that pages

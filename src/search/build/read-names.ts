@@ -1,11 +1,11 @@
-import { placeAddress } from '../addresses.ts';
-import type { Content } from '../reading/content.ts';
-import { entriesOf } from '../reading/yaml.ts';
-import type { Person } from '../schemas/person.ts';
-import { personSchema } from '../schemas/person.ts';
-import type { Term } from '../schemas/term.ts';
-import { termSchema } from '../schemas/term.ts';
-import type { Name } from './name.ts';
+import { placeAddress } from '../../addresses.ts';
+import type { Content } from '../../reading/content.ts';
+import { entriesOf } from '../../reading/yaml.ts';
+import type { Person } from '../../schemas/person.ts';
+import { personSchema } from '../../schemas/person.ts';
+import type { Term } from '../../schemas/term.ts';
+import { termSchema } from '../../schemas/term.ts';
+import type { Name } from '../name.ts';
 import { withTraditional } from './traditional.ts';
 
 /**

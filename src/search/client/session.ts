@@ -1,12 +1,12 @@
-import type { Answer, Filters } from './engine.ts';
-import { answer, compared } from './engine.ts';
-import type { Pagefind } from './pagefind.ts';
-import { loadPagefind, startAnew } from './pagefind.ts';
-import type { Knowledge, KnowledgeData } from './knowledge.ts';
-import { readKnowledge } from './knowledge.ts';
-import { understand } from './query.ts';
-import type { Result } from './result.ts';
-import { nameResults, results } from './result.ts';
+import type { Answer, Filters } from '../engine.ts';
+import { answer, compared } from '../engine.ts';
+import type { Knowledge, KnowledgeData } from '../knowledge.ts';
+import { readKnowledge } from '../knowledge.ts';
+import type { Pagefind } from '../pagefind.ts';
+import { loadPagefind, startAnew } from '../pagefind.ts';
+import { understand } from '../query.ts';
+import type { Result } from '../result.ts';
+import { nameResults, results } from '../result.ts';
 
 /** How long the index waits for the next key, in milliseconds. What the names answer does not wait. */
 const pause = 120;
