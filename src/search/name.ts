@@ -105,10 +105,9 @@ export function isInside(index: number, spans: readonly Span<unknown>[]): boolea
  *
  * @param words words of the query
  * @param names the names of the glossary and of people
- * @param most how many at most
- * @returns the names, each once, shortest form first
+ * @returns three of the names at most, each once, shortest form first
  */
-export function namesBeginning(words: readonly string[], names: readonly Name[], most: number): Name[] {
+export function namesBeginning(words: readonly string[], names: readonly Name[]): Name[] {
   const typed = joined(words);
   if (typed.length < 2) return [];
   const chinese = isChinese(typed);
@@ -116,7 +115,7 @@ export function namesBeginning(words: readonly string[], names: readonly Name[],
     .flatMap((name) => name.forms.map((form) => ({ name, form: joined(wordsOf(form)) })))
     .filter(({ form }) => (chinese ? form.includes(typed) : form.startsWith(typed)))
     .sort((a, b) => a.form.length - b.form.length);
-  return [...new Set(found.map(({ name }) => name))].slice(0, most);
+  return [...new Set(found.map(({ name }) => name))].slice(0, 3);
 }
 
 /**

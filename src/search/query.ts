@@ -93,7 +93,7 @@ function mend(typed: readonly string[], knowledge: Knowledge, rare: readonly str
 function carriers({ words, unknown }: Mended, names: Span<Name>[]): string[] {
   // A stop word inside a name belongs to it: Code of Conduct.
   const carrying = words.filter((word, index) => !isStopWord(word) || isInside(index, names));
-  const said = carrying.filter((word) => !isSlightWord(word) && !unknown.includes(word));
+  const said = carrying.filter((word) => word.length > 1 && !isSlightWord(word) && !unknown.includes(word));
   // What is mostly about something else is not answered by the word or two that it shares with this record.
   const lost = new Set(unknown.filter((word) => !words.includes(word)));
   if (lost.size > new Set(said).size) return [];
@@ -110,10 +110,12 @@ function answersTo(
   { names: all, stems }: Knowledge,
 ): Name[] {
   const [only] = names;
-  if (only && only.start === 0 && only.end === carrying.length) return [only.found];
-  const holder = concepts.length > 1 ? holderOf(concepts, all) : [];
+  if (only && concepts.length === 1) return [only.found];
+  const begun = namesBeginning(words, all);
+  // Of three words or more, what they begin is meant, though one of them may be a name by itself.
+  if (begun.length === 1 && words.length > 2) return begun;
+  const holder = holderOf(concepts, all);
   if (names.length > 0 || holder.length > 0) return holder;
-  const begun = namesBeginning(words, all, 3);
   // A whole word that begins several names is asked for itself: trade is more than the Trade in Goods Agreement.
   if (begun.length > 1 && words.length === 1 && stems.has(stem(words[0] ?? ''))) return [];
   return begun.length > 0 ? begun : personNamed(carrying, all);

@@ -91,8 +91,9 @@ export function stem(folded: string): string {
 }
 
 function withoutEndings(word: string): string {
-  return word
-    .replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '')
+  const one = word.replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '');
+  if (one.length < 4) return one;
+  return one
     .replace(/(?:y|ie)$/, 'i')
     .replace(/(?<=...e)ed$/, 'e')
     .replace(ending, '$1')

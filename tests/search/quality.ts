@@ -24,7 +24,7 @@ export interface Pinned {
 /**
  * Reads queries and what must come of them.
  *
- * @param file one beside this: `queries.yaml`, or `queries-2.yaml` to `queries-8.yaml`, of writers who had not seen search
+ * @param file one beside this: `queries.yaml`, or `queries-2.yaml` to `queries-9.yaml`, of writers who had not seen search
  * @returns the queries, in order
  */
 export function readQueries(file: string): Pinned[] {

@@ -154,7 +154,8 @@ function shortNames(names: readonly Name[]): (text: string) => string[] {
 
 /**
  * Forms under which Pagefind would not find a word: with a plain letter for one that it takes for another, as d for đ,
- * and the ends of a run of Chinese, which in an English text it takes for one word.
+ * an amount without the currency that stands at it, and the ends of a run of Chinese, which in an English text it takes
+ * for one word.
  */
 function hiddenForms(text: string): string[] {
   const barred = text.match(/\p{L}*đ\p{L}*/giu) ?? [];
@@ -162,9 +163,10 @@ function hiddenForms(text: string): string[] {
   const ends = chinese.flatMap((run) =>
     Array.from({ length: run.length - 2 }, (_, start) => run.slice(start + 1)),
   );
+  const amounts = text.match(/(?<=\$)\d+(?:[.,]\d+)*/g) ?? [];
   const words = [...new Set(wordsOf(text))];
   const american = words.map(americanSpelling).filter((spelling, index) => spelling !== words[index]);
-  return [...new Set([...barred.map(fold), ...ends, ...american])];
+  return [...new Set([...barred.map(fold), ...amounts, ...ends, ...american])];
 }
 
 /**

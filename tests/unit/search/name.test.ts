@@ -58,8 +58,8 @@ describe('a name is found in a query', () => {
   });
 });
 
-function beginning(typed: string, most = 9): string[] {
-  return namesBeginning(wordsOf(typed), names, most).map(({ forms: [name] }) => name);
+function beginning(typed: string): string[] {
+  return namesBeginning(wordsOf(typed), names).map(({ forms: [name] }) => name);
 }
 
 describe('names are offered while one is typed', () => {
@@ -68,8 +68,9 @@ describe('names are offered while one is typed', () => {
     expect(beginning('biển đ')).toEqual([sea.forms[0]]);
   });
 
-  test('each once, and no more than asked for', () => {
-    expect(beginning('co', 1)).toHaveLength(1);
+  test('each once, and no more than three', () => {
+    const many = Array.from({ length: 5 }, (_, index) => ({ ...coc, forms: [`Code ${index}`] as [string] }));
+    expect(namesBeginning(['co'], many)).toHaveLength(3);
     expect(new Set(beginning('co')).size).toBe(beginning('co').length);
   });
 

@@ -51,6 +51,11 @@ describe('a word', () => {
     expect(ask('wat is trade')).toMatchObject({ words: ['trade'], unknown: ['wat'] });
   });
 
+  test('of a single letter or digit does not make up for one that the site does not hold', () => {
+    expect(ask('huawei 5g')).toMatchObject({ words: [], unknown: ['huawei'] });
+    expect(ask('huawei trade')).toMatchObject({ words: ['trade'], unknown: ['huawei'] });
+  });
+
   test('that says nothing is left out, unless nothing else was typed', () => {
     expect(ask('what is the trade between them').words).toEqual(['trade']);
     expect(ask('who is').words).toEqual(['who', 'is']);
@@ -105,6 +110,13 @@ describe('a name', () => {
 
   test('with a word that the site does not hold is no answer to all that was asked', () => {
     expect(ask('COC blockchain').answers).toEqual([]);
+  });
+
+  test('is answered by three of its words or more, though one of them is a name by itself', () => {
+    const treaty = { ...acfta, forms: ['Treaty of Amity', 'Tac'] as [string, string] };
+    const both = readKnowledge({ ...nothing, names: packNames([coc, treaty]) });
+    expect(understand('bo quy tac', both).answers).toEqual([coc]);
+    expect(understand('tac', both).answers).toEqual([treaty]);
   });
 
   test('of a person is answered by a part of it that no other person has', () => {

@@ -95,6 +95,9 @@ test.each([
 
 test.each([
   ['agreements', 'agreement'],
+  ['days', 'day'],
+  ['uses', 'use'],
+  ['smes', 'sme'],
   ['countries', 'country'],
   ['parties', 'party'],
   ['summits', 'summit'],
