@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { leadingDate, months } from '../cite/date.ts';
+import { leadingDate, months } from '../dates.ts';
 import { withoutCitations } from '../markdown/citation.ts';
 import { dateHeader, timelineMark } from '../markdown/rehype-timelines.ts';
 import { tablesUnder } from '../markdown/tables-under.ts';

@@ -1,5 +1,5 @@
+import { fullDate } from '../dates.ts';
 import type { Source } from '../schemas/source.ts';
-import { fullDate } from './date.ts';
 
 /** The title of a source as a text writes it. */
 interface WrittenTitle {

@@ -1,4 +1,4 @@
-import { leadingDate } from '../cite/date.ts';
+import { leadingDate } from '../dates.ts';
 import { timelineMark } from '../markdown/rehype-timelines.ts';
 import type { Dataset, Field } from './dataset.ts';
 import { sourcesField, textField } from './fields.ts';

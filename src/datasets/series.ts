@@ -1,6 +1,6 @@
 import { citedIn, withoutCitations } from '../markdown/citation.ts';
-import { writeNumber } from '../figures/units.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { writeNumber } from '../units.ts';
 import type { Dataset } from './dataset.ts';
 import { sourcesField, textField } from './fields.ts';
 

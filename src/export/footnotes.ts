@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
-import { fullDate } from '../cite/date.ts';
 import { sourceLabel, sourceTitle } from '../cite/label.ts';
+import { fullDate } from '../dates.ts';
 import type { Source } from '../schemas/source.ts';
 import { link, paragraph, text } from './markdown.ts';
 

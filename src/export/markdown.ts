@@ -8,7 +8,7 @@ import { findAndReplace } from 'mdast-util-find-and-replace';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { fullDate } from '../cite/date.ts';
+import { fullDate } from '../dates.ts';
 import { captionMark } from '../markdown/rehype-tables.ts';
 import type { Article } from './article.ts';
 import { citedSource } from './article.ts';

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { writeNumber } from '../units.ts';
 import type { Drawn, Frame } from './frame.ts';
 import { percent } from './frame.ts';
 import { isFirm } from './sentence.ts';
-import { writeNumber } from './units.ts';
 
 /**
  * Draws one series as columns: a year without a value is a place without a column.

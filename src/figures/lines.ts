@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { writeNumber } from '../units.ts';
 import type { Drawn, Frame } from './frame.ts';
 import { percent } from './frame.ts';
 import type { YearValue } from './period.ts';
 import { isFirm } from './sentence.ts';
-import { writeNumber } from './units.ts';
 
 /** Half the side of the square that stands for a value of the second series. */
 const half = 3.5;

@@ -1,4 +1,4 @@
-import { fullDate } from '../cite/date.ts';
+import { fullDate } from '../dates.ts';
 import type { FigureValue } from '../schemas/figure.ts';
 
 /** A value of a whole year, which can be drawn beside other years. */

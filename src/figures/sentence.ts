@@ -1,8 +1,8 @@
 import type { Figure, FigureValue } from '../schemas/figure.ts';
+import type { UnitName } from '../units.ts';
+import { writeNumber, writeValue } from '../units.ts';
 import type { YearValue } from './period.ts';
 import { gapsIn, yearValues } from './period.ts';
-import type { UnitName } from './units.ts';
-import { writeNumber, writeValue } from './units.ts';
 
 /** Values that do not come from the body itself, as far as is known. They are drawn hollow. */
 const notFirm: readonly FigureValue['status'][] = ['presumed', 'second-hand', 'our calculation'];

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { fullDate } from '../cite/date.ts';
+import { fullDate } from '../dates.ts';
 import { percent } from './frame.ts';
 import { gapsIn, labelledYears, yearsFromTo } from './period.ts';
 

@@ -3,8 +3,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { periodText } from '../figures/period.ts';
 import { isFirm, perCentAbove, sharedYears, valueText } from '../figures/sentence.ts';
-import { writeNumber } from '../figures/units.ts';
 import type { Figure, FigureValue } from '../schemas/figure.ts';
+import { writeNumber } from '../units.ts';
 import { captionMark } from './rehype-tables.ts';
 
 const markdown = unified().use(remarkParse).freeze();

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { childElements, hasClass } from '../html.ts';
-import { leadingDate } from '../cite/date.ts';
+import { leadingDate } from '../dates.ts';
 import { drawTimeline, timelineSentence } from '../figures/timeline.ts';
+import { childElements, hasClass } from '../html.ts';
 import { markedParagraph } from './marked-paragraph.ts';
 import { captionMark } from './rehype-tables.ts';
 import { tablesIn } from './tables-in.ts';

@@ -1,4 +1,4 @@
-import { months } from '../cite/date.ts';
+import { months } from '../dates.ts';
 
 const scale = '(?:million|billion|trillion)';
 const unit = '(?:per cent|yuan|dollars|ringgit|tonnes|km|kilometres|hours|minutes)';

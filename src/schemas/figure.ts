@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { units } from '../figures/units.ts';
+import { units } from '../units.ts';
 import { id } from './id.ts';
 import { eachOnce, onceOnly } from './once.ts';
 import { words } from './words.ts';

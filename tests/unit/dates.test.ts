@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { fullDate, leadingDate } from '../../../src/cite/date.ts';
+import { fullDate, leadingDate } from '../../src/dates.ts';
 
 test.each([
   ['2025-10-28', '28 October 2025'],
