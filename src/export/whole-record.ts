@@ -80,7 +80,7 @@ function sourceList(cited: Source[]): Element {
     const title = h(isPrinted ? 'cite' : 'span', { lang }, words);
     return h('li', { id: `source-${id}` }, [
       h('a', { className: ['source-link'], href }, title),
-      `. ${sourceLabel(source)}`,
+      h('span', { className: ['source-facts'] }, sourceLabel(source)),
     ]);
   });
   return h('section', { id: 'sources', className: ['chapter', 'source-list'] }, [

@@ -133,7 +133,10 @@ test('a citation names its source: to screen readers, on hover, on focus, in the
   await citation.blur();
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(await note(citation)).toEqual({ content, float: 'inline-end' });
+  // A sheet of A4 between its margins, where the words leave room for notes too.
+  await page.setViewportSize({ width: 657, height: 960 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await note(citation)).toEqual({ content, float: 'inline-end' });
   // Black on white, also for who reads in the dark, and in line with the number of the sheet.
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('.page')).toHaveCSS('padding-left', '0px');
