@@ -2,7 +2,7 @@ import type { Name, NameIndex } from './name.ts';
 import { indexNames, wordsInNames } from './name.ts';
 import type { Translations } from './translate.ts';
 import { indexTranslations } from './translate.ts';
-import { stem } from './words.ts';
+import { stem, wordsOf } from './words.ts';
 
 /** What the site knows before the index has loaded. */
 export interface Knowledge {
@@ -20,17 +20,22 @@ export interface Knowledge {
   translations: Translations;
 }
 
-/** A name in `names.json`: names of fields would take the place of seventy words. */
+/**
+ * A name in `names.json`: names of fields would take the place of seventy words, and so would addresses that follow from
+ * the name.
+ */
 type PackedName = [kind: Name['kind'], url: string, meaning: string, ...forms: Name['forms']];
 
 /**
  * Packs names for `names.json`.
  *
  * @param names the names of the glossary and of people
- * @returns the same, without the names of their fields
+ * @returns the same, without the names of their fields and without addresses that follow from a name
  */
 export function packNames(names: readonly Name[]): PackedName[] {
-  return names.map(({ kind, url, meaning, forms }) => [kind, url, meaning, ...forms]);
+  return names.map(({ kind, url, meaning, forms }) => {
+    return [kind, url === entryOf(forms) ? '' : url, meaning, ...forms];
+  });
 }
 
 /** Words of the site, of five letters or more, as texts with a space between them. */
@@ -57,7 +62,12 @@ export interface KnowledgeData extends KnownWords {
  * @returns the same, indexed
  */
 export function readKnowledge(data: KnowledgeData): Knowledge {
-  const names = data.names.map(([kind, url, meaning, ...forms]) => ({ kind, url, meaning, forms }));
+  const names = data.names.map(([kind, url, meaning, ...forms]) => ({
+    kind,
+    url: url || entryOf(forms),
+    meaning,
+    forms,
+  }));
   const namedWords = wordsInNames(names);
   const nameIndex = indexNames(names);
   const asked = data.asked.split(' ');
@@ -72,6 +82,11 @@ export function readKnowledge(data: KnowledgeData): Knowledge {
     synonyms: bySynonym(data.synonyms),
     translations: indexTranslations(data.translations, nameIndex),
   };
+}
+
+/** The address of an entry among people whose id is the name itself. */
+function entryOf([name]: Name['forms']): string {
+  return `/people/#${wordsOf(name).join('-')}`;
 }
 
 function bySynonym(groups: readonly string[]): Map<string, string[]> {

@@ -63,6 +63,6 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
 export async function startAnew(): Promise<void> {
   failures += 1;
   // What was asked for ahead and failed would be handed out at the next try; asked for now, it is out of the way.
-  const ahead = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][href*="/pagefind/"]');
+  const ahead = document.querySelectorAll<HTMLLinkElement>('link[href*="/pagefind/"]');
   await Promise.all([...ahead].map(({ href }) => fetch(href).catch(() => undefined)));
 }

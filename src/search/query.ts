@@ -96,7 +96,7 @@ function carriers({ words, unknown }: Mended, names: Span<Name>[]): string[] {
   const said = carrying.filter((word) => word.length > 1 && !isSlightWord(word) && !unknown.includes(word));
   // What is mostly about something else is not answered by the word or two that it shares with this record.
   const lost = new Set(unknown.filter((word) => !words.includes(word)));
-  if (lost.size > new Set(said).size) return [];
+  if (lost.size > said.length) return [];
   // Small words alone are asked for only where nothing else was typed.
   return carrying.length > 0 || unknown.length > 0 ? carrying : words;
 }

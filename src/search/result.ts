@@ -40,7 +40,7 @@ export function nameResults({ answers, words }: Query): Result[] {
 
 /** The name, with its usual short form behind it. */
 function title({ forms: [name, short] }: Name): string {
-  return short !== undefined && /^[A-Z0-9][A-Z0-9.\- ]{1,9}$/.test(short) ? `${name} (${short})` : name;
+  return short !== undefined && /^[A-Z\d.\- ]{2,10}$/.test(short) ? `${name} (${short})` : name;
 }
 
 /**

@@ -14,30 +14,37 @@ import { withTraditional } from './traditional.ts';
  * @param content the parsed content, without findings
  * @returns terms, then people
  */
-export function readNames({ terms, people }: Content): Name[] {
+export function readNames({ terms, people, pages }: Content): Name[] {
+  const headings = new Map(
+    pages.flatMap(({ address, headings }) => headings.map(({ id, text }) => [`${address}#${id}`, text])),
+  );
   return [
     ...entriesOf(terms)
       .map((entry) => termSchema.parse(entry))
-      .map((term) => nameOf(term, 'term', term.short, term.meaning)),
+      .map((term): Name => ({
+        forms: formsOf(term, term.short),
+        meaning: term.meaning,
+        url: placeAddress(term.page),
+        kind: 'term',
+      })),
     ...entriesOf(people)
       .map((entry) => personSchema.parse(entry))
-      .map((person) => nameOf(person, 'person', [], `${person.for}: ${person.office}`)),
+      .map((person): Name => ({
+        forms: formsOf(person, []),
+        meaning: `${person.for}: ${person.office}`,
+        url: placeOf(person, headings),
+        kind: 'person',
+      })),
   ];
 }
 
-function nameOf(
-  { name, other, vi, zh, page }: Term | Person,
-  kind: Name['kind'],
-  short: string[],
-  meaning: string,
-): Name {
-  return {
-    forms: [
-      name,
-      ...new Set([...short, ...other, vi ?? [], zh === undefined ? [] : withTraditional(zh)].flat()),
-    ],
-    meaning,
-    url: placeAddress(page),
-    kind,
-  };
+function formsOf({ name, other, vi, zh }: Term | Person, short: string[]): Name['forms'] {
+  const others = [...short, ...other, vi ?? [], zh === undefined ? [] : withTraditional(zh)];
+  return [name, ...new Set(others.flat())];
+}
+
+/** A section that is named after a person is about them; one that is not may have a word on them, in a long table. */
+function placeOf({ id, name, page }: Person, headings: ReadonlyMap<string, string>): string {
+  const place = placeAddress(page);
+  return headings.get(place)?.includes(name) === true ? place : `/people/#${id}`;
 }

@@ -56,7 +56,11 @@ function content(): Content {
     '/trade/': { label: 'Commerce', aliases: ['goods exchange'], topics: ['trade'] },
     '/sea/': { topics: ['sea'] },
   };
-  const filed = Object.entries(facts).map(([address, value]) => ({ address, frontMatter: { value } }));
+  const filed = Object.entries(facts).map(([address, value]) => ({
+    address,
+    headings: [],
+    frontMatter: { value },
+  }));
   const yaml = (text: string) => parseYaml('test.yaml', text, 1);
   return {
     pages: filed,
