@@ -33,7 +33,7 @@ export function knownWords(records: readonly SearchRecord[], names: readonly Nam
 }
 
 /** So many words, with those that look like slips of them, pack into 1.5 kB. */
-const mostWords = 440;
+const mostWords = 480;
 
 /**
  * Of words that are not listed the index itself tells that they are on the site, or that a question has them; but it is
