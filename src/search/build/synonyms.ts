@@ -57,4 +57,5 @@ export const synonyms: readonly string[] = [
   'war fight conflict clash',
   'online virtual video',
   'delay postpone postponed',
+  'cut reduce reduction remove removal eliminate',
 ];
