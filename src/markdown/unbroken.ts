@@ -8,6 +8,8 @@ export const unbroken: RegExp = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${[
     // 28 October 2025, 10–12 November
     String.raw`\d{1,2}(?:–\d{1,2})? (?:${months.join('|')})(?: \d{4})?`,
+    // 2005–2010
+    String.raw`\d{4}–\d{4}`,
     // 10th, 2007
     String.raw`\d{1,2}(?:st|nd|rd|th), \d{4}`,
     // US$772.4 billion, 6.99 trillion yuan, 11.2 per cent

@@ -12,6 +12,7 @@ describe.each(kinds)('in a $kind page', ({ render }) => {
     ['On 28 October 2025 they met.', ['28 October 2025']],
     ['From 26 to 28 October, then 10–12 November 2026.', ['28 October', '10–12 November 2026']],
     ['It came to US$772.4 billion, or 6.99 trillion yuan.', ['US$772.4 billion', '6.99 trillion yuan']],
+    ['The plan for 2005–2010.', ['2005–2010']],
     ['Up 11.2 per cent.', ['11.2 per cent']],
     ['The 10th, 2007, and 3rd, 1999.', ['10th, 2007', '3rd, 1999']],
     ['Since CAFTA 1.0, by D. Nelson, under Article 5.', ['CAFTA 1.0', 'D. Nelson', 'Article 5']],
