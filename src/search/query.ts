@@ -114,7 +114,11 @@ function answersTo(
   const begun = namesBeginning(words, all);
   // Of three words or more, what they begin is meant, though one of them may be a name by itself.
   if (begun.length === 1 && words.length > 2) return begun;
-  const holder = holderOf(concepts, all);
+  // Whoever holds an office now is, here, who was last recorded in it.
+  const holder = holderOf(
+    concepts.filter(({ typed }) => !typed.every(isSlightWord)),
+    all,
+  );
   if (names.length > 0 || holder.length > 0) return holder;
   // A whole word that begins several names is asked for itself: trade is more than the Trade in Goods Agreement.
   if (begun.length > 1 && words.length === 1 && stems.has(stem(words[0] ?? ''))) return [];

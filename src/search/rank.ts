@@ -13,7 +13,6 @@ export interface Ranked extends Candidate, Reading {
  */
 export const weights: Record<Sign, number> = {
   heading: 2.9,
-  page: 0.75,
   text: 1,
   asked: 0.9,
   missing: -6,

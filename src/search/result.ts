@@ -39,8 +39,8 @@ export function nameResults({ answers, words }: Query): Result[] {
 }
 
 /** The name, with its usual short form behind it. */
-function title({ forms: [name, short] }: Name): string {
-  return short !== undefined && /^[A-Z\d.\- ]{2,10}$/.test(short) ? `${name} (${short})` : name;
+function title({ forms: [name, short = ''] }: Name): string {
+  return /^[A-Z\d.\- ]{2,10}$/.test(short) ? `${name} (${short})` : name;
 }
 
 /**

@@ -28,10 +28,9 @@ export type Rarity = (concept: Concept) => number;
 
 /** What may show that a place is the answer. */
 export type Sign =
-  /** What the query asks for stands in the heading of a section, in the title of its page, in the text, in a question; or
+  /** What the query asks for stands in the heading of a section; in the text, or the names of its page; in a question; or
    * nowhere. */
   | 'heading'
-  | 'page'
   | 'text'
   | 'asked'
   | 'missing'
@@ -66,7 +65,6 @@ export interface Reading {
 /** A place prepared for comparing. */
 interface Stems {
   heading: string[];
-  page: string[];
   text: string[];
   questions: string[];
 }
@@ -102,8 +100,7 @@ function stemsOf({ page, section, names, text, questions }: Candidate): Stems {
   const heading = section === '' ? page : section;
   return {
     heading: stemsIn(heading),
-    page: stemsIn([page, ...names].join(' ')),
-    text: stemsIn(text),
+    text: stemsIn([page, ...names, text].join(' ')),
     questions: stemsIn(questions.join(' ')),
   };
 }
@@ -117,7 +114,6 @@ function conceptSigns({ concepts, words, unknown }: Query, stems: Stems, rarity:
     const tells = rarity(concept);
     const shown: Reading['signs'] = [
       ['heading', isLead ? 0 : strength(concept, stems.heading)],
-      ['page', strength(concept, stems.page)],
       ['text', strength(concept, stems.text)],
       ['asked', strength(concept, stems.questions)],
     ];

@@ -7,7 +7,7 @@ const stopWords = new Set(
     'each had has have he her his how i if in into is it its list many me much my no not of on or our out over she show so tell ' +
     'than that the their them then there these they this those to under up us was we were what whats when where which who whom ' +
     'whose why will with would you your between say says said mean meaning stand explain please happen happened usd ' +
-    'whether because must need ever theirs anything really exactly supposed vs'
+    'whether because must need ever theirs anything really exactly define definition acronym vs'
   ).split(' '),
 );
 

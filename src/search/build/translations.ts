@@ -93,6 +93,7 @@ export const translations: readonly string[] = [
   'Wang Yi: 王毅',
   'Wen Jiabao: 温家宝',
   'West Philippine Sea: WPS',
+  'what: là gì, nghĩa là',
   'Xi Jinping: 习近平',
   'Zhu Rongji: 朱镕基',
 ];

@@ -36,7 +36,14 @@ export function excerptParagraph({ question, excerpt }: Result): HTMLParagraphEl
   return paragraph;
 }
 
-function element(name: string, textContent: string): HTMLElement {
+/**
+ * Makes an element that holds nothing but text.
+ *
+ * @param name its name
+ * @param textContent the text
+ * @returns the element
+ */
+export function element(name: string, textContent: string): HTMLElement {
   return Object.assign(document.createElement(name), { textContent });
 }
 

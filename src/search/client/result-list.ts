@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import { excerptParagraph, resultLinks } from './render.ts';
+import { element, excerptParagraph, resultLinks } from './render.ts';
 
 const perPage = 3;
 
@@ -38,10 +38,8 @@ function itemsOf(results: readonly Result[], base: string): HTMLLIElement[] {
 /** Opens a list under the last shown place of a page. */
 function moreOnPage(last: HTMLLIElement | undefined): HTMLUListElement {
   const details = document.createElement('details');
-  const line = document.createElement('summary');
-  line.textContent = 'More on this page';
   const list = document.createElement('ul');
-  details.append(line, list);
+  details.append(element('summary', 'More on this page'), list);
   last?.append(details);
   return list;
 }

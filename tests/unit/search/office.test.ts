@@ -27,6 +27,7 @@ test.each([
   ['is the last who is recorded in it', 'president of Indonesia', ['Widodo']],
   ['is found by the adjective of the state', 'Indonesian president', ['Widodo']],
   ['is who held it in the year that is asked for', 'president of Indonesia 1997', ['Suharto']],
+  ['is asked for by the day too', 'who is the current president of Indonesia now', ['Widodo']],
   ['is not found by half of the office', 'Singapore prime minister', []],
   ['is not found by the office without the state', 'president', []],
   ['is not found where more is asked', 'president of Indonesia trade', []],

@@ -47,9 +47,9 @@ describe('of two places, the one that comes first', () => {
     expect(first('upgrade', heading, place('/text/', { text: 'The upgrade.' }))).toBe('/heading/');
   });
 
-  test('has the word in the title of its page, where neither has it in its heading', () => {
-    const page = place('/page/', { page: 'Upgrade', text: 'The upgrade.' });
-    expect(first('upgrade', page, place('/text/', { text: 'The upgrade.' }))).toBe('/page/');
+  test('has a word of its page’s title, as a section of that page need not say it', () => {
+    const page = place('/page/', { page: 'Upgrade', text: 'Signed.' });
+    expect(first('upgrade signed', page, place('/text/', { text: 'Signed.' }))).toBe('/page/');
   });
 
   test('has every word, not only one of them, be it in the heading', () => {
