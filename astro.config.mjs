@@ -44,6 +44,8 @@ export default defineConfig({
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
+        // In lower case, like all our addresses.
+        output: { hashCharacters: 'hex' },
       },
     },
     // The script of every page, which all others name too: Astro’s own name for it takes 25 bytes of each.
