@@ -46,8 +46,10 @@ let failures = 0;
  * @throws if the files cannot be fetched or the browser refuses to run them
  */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  // Some browsers keep the failure of a module under its address, so each new attempt asks under another one.
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js#${failures}`)) as Pagefind;
+  // Some browsers keep the failure of a module under its address, so each new attempt asks under another one. A name for it
+  // of its own, since Vite would wrap an import that begins like a string in forty bytes of preloading.
+  const program = `${bundle}pagefind.js#${failures}`;
+  const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
   await pagefind.options({
     // A search here takes milliseconds: a worker would cost more bytes than it saves time.
     noWorker: true,

@@ -134,8 +134,9 @@ function spelling(word: string, { words, namedWords }: Knowledge): string[] | un
   return near === undefined ? apart(word, namedWords) : [near];
 }
 
-/** Takes words apart that were typed without spaces. */
+/** Takes words apart that were typed without spaces; of few letters, a lion would be Li on. */
 function apart(run: string, known: ReadonlySet<string>): string[] | undefined {
+  if (run.length < 6) return undefined;
   const upTo: (string[] | undefined)[] = [[]];
   for (let end = 2; end <= run.length; end++) {
     for (let start = 0; start < end - 1; start++) {

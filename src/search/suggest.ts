@@ -3,8 +3,9 @@ const swap = 0.8;
 
 /**
  * Finds the word of the site that a misspelt one most likely meant: one slip away in a word of five letters or more, two
- * between two of eight or more, and two letters that changed places in a word of any length. The first letter is nearly always
- * right, and a rule that lets it differ turns names that are not on the site into ones that are.
+ * between two of eight or more, and two letters that changed places in a word of any length. Of a name its own letters
+ * count: a word of four may be one of five that lost one. The first letter is nearly always right, and a rule that lets
+ * it differ turns names that are not on the site into ones that are.
  *
  * @param word a folded word that the site does not hold
  * @param known the words of the site
@@ -20,7 +21,7 @@ export function suggest(
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of known) {
     if (candidate[0] !== word[0]) continue;
-    const letters = Math.min(word.length, candidate.length);
+    const letters = named.has(candidate) ? candidate.length : Math.min(word.length, candidate.length);
     const most = letters < 5 ? swap : letters < 8 ? 1 : 2;
     const apart = slips(word, candidate);
     const far = apart - (named.has(candidate) ? 0.5 : 0);

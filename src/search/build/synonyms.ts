@@ -42,6 +42,7 @@ export const synonyms: readonly string[] = [
   'propose proposal idea suggest suggestion',
   'decide decision',
   'company firm business enterprise',
+  'sme msme',
   'tariff duty levy',
   'money funding finance',
   'vehicle car',

@@ -40,6 +40,7 @@ describe('a word', () => {
       corrected: [{ from: 'codeofconduct', to: 'code of conduct' }],
     });
     expect(ask('codeofconductor').unknown).toEqual(['codeofconductor']);
+    expect(ask('ofcoc').unknown, 'too short to tell from another word').toEqual(['ofcoc']);
   });
 
   test('that the site does not hold is left out, and told', () => {

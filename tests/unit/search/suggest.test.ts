@@ -48,6 +48,12 @@ test('of two words equally near, the one that stands in a name is meant', () => 
   expect(suggest('tradr', ['trade', 'trads'], new Set(['trads']))).toBe('trads');
 });
 
+test('a short word that lost a letter is mended into a name, and not into another word', () => {
+  expect(suggest('qang', ['qiang'], new Set(['qiang']))).toBe('qiang');
+  expect(suggest('qang', ['qiang'], new Set())).toBeUndefined();
+  expect(suggest('young', ['yong'], new Set(['yong']))).toBeUndefined();
+});
+
 test('of two words equally near, changed places are likelier than another letter', () => {
   expect(suggest('tarde', ['tarda', 'trade'], new Set())).toBe('trade');
 });
