@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import { figuresOf, isChart } from '../markdown/remark-charts.ts';
 import type { FigureFile } from '../reading/content.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';

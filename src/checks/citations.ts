@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { citationForm } from '../markdown/citation.ts';
-import { nodesIn, nodesOf } from '../markdown/nodes-in.ts';
+import { nodesIn, nodesOf } from '../mdast.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';
 import { lineAt, lineOf, placed } from '../reading/finding.ts';

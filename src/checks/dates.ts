@@ -1,4 +1,4 @@
-import { nodesOf } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 import type { Finding, LineFault } from '../reading/finding.ts';
 import type { ContentPage } from '../reading/page.ts';
 import { entriesOf } from '../reading/yaml.ts';

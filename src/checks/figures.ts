@@ -1,6 +1,6 @@
 import { yearValues } from '../figures/period.ts';
 import { citedIn } from '../markdown/citation.ts';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import { figuresOf, isChart } from '../markdown/remark-charts.ts';
 import type { Content, FigureFile } from '../reading/content.ts';
 import type { Fault, Finding } from '../reading/finding.ts';

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Image } from 'mdast';
 import { elementsIn, parseHtml } from '../html.ts';
-import { nodesOf } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 import type { Fault } from '../reading/finding.ts';
 import { lineOf, placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { nodesOf } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 import type { Fault } from '../reading/finding.ts';
 import { lineOf, placed } from '../reading/finding.ts';
 import type { PageRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { fileLink } from '../addresses.ts';
-import { nodesOf } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 import type { Fault } from '../reading/finding.ts';
 import { lineOf, placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';
 import { beginning, lineOf, placed } from '../reading/finding.ts';
 import { nearMisses } from '../reading/near-misses.ts';

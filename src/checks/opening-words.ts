@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import { differenceMark, unknownMark } from '../markdown/rehype-differences.ts';
 import { captionMark } from '../markdown/rehype-tables.ts';
 import { timelineMark } from '../markdown/rehype-timelines.ts';

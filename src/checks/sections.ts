@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { nodesOf } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 import type { Fault, LineFault } from '../reading/finding.ts';
 import { lineOf, placed } from '../reading/finding.ts';
 import type { ContentHeading } from '../reading/page.ts';

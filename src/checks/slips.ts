@@ -1,6 +1,6 @@
 import type { Code, Delete, Heading, InlineCode, Nodes, Parents, Text, ThematicBreak } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { LineFault } from '../reading/finding.ts';
 import { beginning, lineAt, lineOf } from '../reading/finding.ts';

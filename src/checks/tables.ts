@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import { captionMark } from '../markdown/rehype-tables.ts';
 import type { LineFault } from '../reading/finding.ts';
 import { lineOf } from '../reading/finding.ts';

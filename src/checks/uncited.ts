@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { citationForm } from '../markdown/citation.ts';
-import { nodesIn } from '../markdown/nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import { isChart } from '../markdown/remark-charts.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { LineFault } from '../reading/finding.ts';

@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-to-hast';
 import type { Figures } from '../reading/figures.ts';
 import { chartSources, chartTable } from './chart-table.ts';
-import { nodesIn } from './nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 
 /**
  * Tells a chart from the rest of a page.

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { fileLink, pageAddress, withBase } from '../addresses.ts';
 import type { MarkdownContext } from './context.ts';
 import { pageFile } from './context.ts';
-import { nodesOf } from './nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 
 /**
  * Turns relative links between content files, `../trade/index.md#two-way-trade`, into addresses under

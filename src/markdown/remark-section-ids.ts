@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { nodesOf } from './nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 // For its types: what a node may carry on the way to HTML.
 import type {} from 'mdast-util-to-hast';
 import { sectionMark } from './section-id.ts';

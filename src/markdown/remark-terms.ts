@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { pageAddress, withBase } from '../addresses.ts';
 import type { MarkdownContext } from './context.ts';
 import { pageFile } from './context.ts';
-import { nodesIn } from './nodes-in.ts';
+import { nodesIn } from '../mdast.ts';
 import { termFinder } from './term-finder.ts';
 
 const glossary = '/glossary/';

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { pageAddress } from '../addresses.ts';
-import { nodesOf } from '../markdown/nodes-in.ts';
+import { nodesOf } from '../mdast.ts';
 import { sectionMark } from '../markdown/section-id.ts';
 import type { Finding, LineFault, Place } from './finding.ts';
 import { lineOf } from './finding.ts';
